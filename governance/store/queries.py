@@ -1,0 +1,65 @@
+"""Read-only queries over an open dossier."""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from governance.store.rows import (
+    AnswerRow, ContributionDetail, ContributionRow, Count, Filter, HistoryEntry, ImportRow, ProfileRow,
+    QuarantineRow, ReleasableText, Totals,
+)
+
+
+class Reads(Protocol):
+    """The questions a screen or an export may ask."""
+
+    def totals(self) -> Totals:
+        """Figures of the whole dossier."""
+
+    def first_ids(self, wanted: Filter, limit: int) -> "array[int]":
+        """The first ``limit`` ids in order, by keyset: fast, to paint at once."""
+
+    def spine(self, wanted: Filter) -> "array[int]":
+        """All ids in order (``array('q')``)."""
+
+    def rows(self, ids: Sequence[int]) -> list[ContributionRow]:
+        """Rows of ``ids`` in the order given; ids that no longer exist are left out."""
+
+    def detail(self, contribution_id: int) -> ContributionDetail | None:
+        """One contribution to read."""
+
+    def history(self, contribution_id: int) -> list[HistoryEntry]:
+        """What was done to it, newest first."""
+
+    def count(self, wanted: Filter) -> int:
+        """How many contributions match."""
+
+    def per_day(self) -> list[tuple[str, int]]:
+        """Contributions received per day (ISO date), oldest first, days without any left out."""
+
+    def per(self, what: str, wanted: Filter = Filter()) -> list[Count]:
+        """Counts by ``theme``, ``zone``, ``commune``, ``channel``, ``age_band``, ``language``, ``strand``, ``kind`` or ``state``."""
+
+    def imports(self) -> list[ImportRow]:
+        """Imports, newest first."""
+
+    def quarantine(self) -> list[QuarantineRow]:
+        """Rows kept aside, by import and line."""
+
+    def answers(self) -> list[AnswerRow]:
+        """Answers given, in the order of the contributions."""
+
+    def profiles(self) -> list[ProfileRow]:
+        """One row per person who contributed something that is not hidden."""
+
+    def theme_by_commune(self) -> list[tuple[str, str, int]]:
+        """(theme, commune id, distinct persons) over contributions not hidden; empty strings for unknown."""
+
+    def releasable_texts(self) -> Iterator[ReleasableText]:
+        """Accepted contributions whose text a person released."""
+
+    def undo_label(self, member_id: str) -> str | None:
+        """Code of the operation that ``undo`` would take back, None when there is none."""
+
+    def tiers(self) -> dict[str, str]:
+        """Communes whose tier was edited: id -> tier."""
