@@ -1,0 +1,236 @@
+"""Keys: a passphrase opens the dossier key, from which every other key is derived; each data subject has one of its own.
+
+Passphrase -> Argon2id (RFC 9106, second recommended choice) -> AES Key Wrap (RFC 3394) around the dossier
+key -> HKDF-SHA256 per use. A member's Ed25519 signing key is wrapped beside it. ``keys.json`` holds no secret in clear.
+"""
+
+import base64
+import hashlib
+import hmac
+import json
+import os
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
+
+from governance.charter import RoleCode
+from governance.errors import BadInput, EnvironmentFault
+from governance.store.rows import Member
+
+KEYS_FILE = "keys.json"
+MINIMUM_PASSPHRASE = 10
+_KEY_BYTES = 32
+_NONCE_BYTES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class KdfParameters:
+    """Argon2id cost: passes, memory in KiB, lanes. Kept in the file, so that it can be raised later."""
+
+    time_cost: int = 3
+    memory_kib: int = 65_536
+    lanes: int = 4
+
+    def derive(self, passphrase: str, salt: bytes) -> bytes:
+        """32-byte key from ``passphrase`` (about half a second with the default cost)."""
+        return hash_secret_raw(
+            passphrase.encode(), salt, time_cost=self.time_cost, memory_cost=self.memory_kib,
+            parallelism=self.lanes, hash_len=_KEY_BYTES, type=Type.ID,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """What a right passphrase gives: who, the dossier key, and the member's signing key."""
+
+    member: Member
+    dossier_key: bytes
+    signing_key: Ed25519PrivateKey
+
+    def derive(self, use: str) -> bytes:
+        """Key of one use (``database``, ``subjects``, ``blind:email``...)."""
+        return HKDF(hashes.SHA256(), _KEY_BYTES, salt=None, info=f"collegiale/1/{use}".encode()).derive(self.dossier_key)
+
+
+class KeyFile:
+    """The members of a dossier and their wrapped keys, in ``keys.json``."""
+
+    def __init__(self, path: Path, data: dict[str, Any]) -> None:
+        self._path = path
+        self._data = data
+
+    @classmethod
+    def create(cls, folder: Path, *, name: str, roles: Sequence[RoleCode], passphrase: str) -> Unlocked:
+        """Write a new key file for a first member and return its keys."""
+        file = cls(folder / KEYS_FILE, {"version": 1, "members": []})
+        return file._add(secrets.token_bytes(_KEY_BYTES), name=name, roles=roles, passphrase=passphrase)
+
+    @classmethod
+    def load(cls, folder: Path) -> "KeyFile":
+        """Read the key file of a dossier.
+
+        Raises:
+            BadInput: ``not_a_dossier`` (no key file) or ``keys_damaged``.
+        """
+        path = folder / KEYS_FILE
+        try:
+            data = json.loads(path.read_text(encoding="utf-8"))
+            members = data["members"]
+            for member in members:
+                _ = (member["id"], member["salt"], member["wrapped_key"], member["wrapped_signing_key"], member["kdf"])
+        except FileNotFoundError as error:
+            raise BadInput("not_a_dossier", folder=folder.name) from error
+        except (ValueError, KeyError, TypeError, OSError) as error:
+            raise BadInput("keys_damaged", folder=folder.name) from error
+        return cls(path, data)
+
+    def members(self) -> tuple[Member, ...]:
+        """Everybody who has a passphrase."""
+        return tuple(_member(entry) for entry in self._data["members"])
+
+    def public_keys(self) -> dict[str, Ed25519PublicKey]:
+        """Verification keys by member id."""
+        return {
+            entry["id"]: Ed25519PublicKey.from_public_bytes(_unb64(entry["public_key"])) for entry in self._data["members"]
+        }
+
+    def unlock(self, passphrase: str, *, member: str | None = None) -> Unlocked:
+        """Open with a passphrase; without ``member`` (name or id), each is tried.
+
+        Raises:
+            BadInput: ``member_unknown``.
+            EnvironmentFault: ``wrong_passphrase``.
+        """
+        entries = [entry for entry in self._data["members"] if member in (None, entry["name"], entry["id"])]
+        if not entries:
+            raise BadInput("member_unknown", member=str(member))
+        for entry in entries:
+            kek = KdfParameters(**entry["kdf"]).derive(passphrase, _unb64(entry["salt"]))
+            try:
+                dossier_key = aes_key_unwrap(kek, _unb64(entry["wrapped_key"]))
+                seed = aes_key_unwrap(kek, _unb64(entry["wrapped_signing_key"]))
+            except InvalidUnwrap:
+                continue
+            return Unlocked(_member(entry), dossier_key, Ed25519PrivateKey.from_private_bytes(seed))
+        raise EnvironmentFault("wrong_passphrase")
+
+    def add_member(self, unlocked: Unlocked, *, name: str, roles: Sequence[RoleCode], passphrase: str) -> Member:
+        """Give another person access under a passphrase of their own."""
+        if any(member.name == name for member in self.members()):
+            raise BadInput("member_exists", member=name)
+        return self._add(unlocked.dossier_key, name=name, roles=roles, passphrase=passphrase).member
+
+    def _add(self, dossier_key: bytes, *, name: str, roles: Sequence[RoleCode], passphrase: str) -> Unlocked:
+        if len(passphrase) < MINIMUM_PASSPHRASE:
+            raise BadInput("passphrase_short", minimum=MINIMUM_PASSPHRASE)
+        if not name.strip():
+            raise BadInput("member_name_missing")
+        kdf, salt, signing = KdfParameters(), secrets.token_bytes(16), Ed25519PrivateKey.generate()
+        kek = kdf.derive(passphrase, salt)
+        entry = {
+            "id": secrets.token_hex(8),
+            "name": name.strip(),
+            "roles": list(roles),
+            "kdf": {"time_cost": kdf.time_cost, "memory_kib": kdf.memory_kib, "lanes": kdf.lanes},
+            "salt": _b64(salt),
+            "wrapped_key": _b64(aes_key_wrap(kek, dossier_key)),
+            "wrapped_signing_key": _b64(aes_key_wrap(kek, signing.private_bytes_raw())),
+            "public_key": _b64(signing.public_key().public_bytes_raw()),
+        }
+        self._data["members"].append(entry)
+        write_private(self._path, json.dumps(self._data, indent=1, ensure_ascii=False).encode())
+        return Unlocked(_member(entry), dossier_key, signing)
+
+
+class SubjectVault:
+    """Seals identity values under one key per data subject: destroying the wrapped key destroys the values.
+
+    Wrapped key and values are AES-256-GCM, each bound to its place by associated data (``subject|use``), so that
+    neither can be moved to another person or field.
+    """
+
+    def __init__(self, key: bytes) -> None:
+        self._wrapper = AESGCM(key)
+
+    def new_key(self, pseudonym: bytes) -> tuple[bytes, bytes]:
+        """A fresh subject key: (key, wrapped key)."""
+        key = os.urandom(_KEY_BYTES)
+        nonce = os.urandom(_NONCE_BYTES)
+        return key, nonce + self._wrapper.encrypt(nonce, key, pseudonym + b"|key")
+
+    def unwrap(self, wrapped: bytes, pseudonym: bytes) -> bytes:
+        """The subject key of ``pseudonym``; raises ``EnvironmentFault('subject_key_damaged')``."""
+        try:
+            return self._wrapper.decrypt(wrapped[:_NONCE_BYTES], wrapped[_NONCE_BYTES:], pseudonym + b"|key")
+        except InvalidTag as error:
+            raise EnvironmentFault("subject_key_damaged") from error
+
+    @staticmethod
+    def seal(key: bytes, pseudonym: bytes, field: str, value: str) -> bytes:
+        """Encrypt one identity value."""
+        nonce = os.urandom(_NONCE_BYTES)
+        return nonce + AESGCM(key).encrypt(nonce, value.encode(), pseudonym + b"|" + field.encode())
+
+    @staticmethod
+    def open(key: bytes, pseudonym: bytes, field: str, sealed: bytes) -> str:
+        """Decrypt one identity value; raises ``EnvironmentFault('subject_key_damaged')``."""
+        try:
+            clear = AESGCM(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], pseudonym + b"|" + field.encode())
+        except InvalidTag as error:
+            raise EnvironmentFault("subject_key_damaged") from error
+        return clear.decode()
+
+
+class BlindIndex:
+    """HMAC-SHA256 truncated to 128 bits: finds the same person again without keeping what identifies them.
+
+    It reveals equality, hence only for high-entropy values (e-mail, platform account), one key per use.
+    """
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+
+    def of(self, value: str) -> bytes:
+        """16-byte index of ``value``, compared without case or outer spaces."""
+        return hmac.digest(self._key, value.strip().casefold().encode(), hashlib.sha256)[:16]
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Replace ``path`` at once with ``content``, readable by its owner only.
+
+    Raises:
+        EnvironmentFault: ``disk_write`` when the disk refuses; the former file stays.
+    """
+    temporary = path.with_name(path.name + ".new")
+    try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "wb") as handle:
+            handle.write(content)
+            handle.flush()
+            os.fsync(handle.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise EnvironmentFault("disk_write", file=path.name, detail=error.strerror or "") from error
+
+
+def _member(entry: dict[str, Any]) -> Member:
+    return Member(id=entry["id"], name=entry["name"], roles=tuple(entry["roles"]))
+
+
+def _b64(raw: bytes) -> str:
+    return base64.b64encode(raw).decode()
+
+
+def _unb64(text: str) -> bytes:
+    return base64.b64decode(text)
