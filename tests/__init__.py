@@ -1,0 +1,1 @@
+"""The tests: unit, store, qt, e2e, architecture, bench."""
