@@ -1,0 +1,1 @@
+"""Tests of the code itself: layers, budgets, forbidden calls, translations."""

@@ -1,0 +1,1 @@
+"""Tests of the whole chain, as a person runs it."""

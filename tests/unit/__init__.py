@@ -1,0 +1,1 @@
+"""Tests without window and without database."""
