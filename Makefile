@@ -1,0 +1,58 @@
+# Collegiale: `make demo` to see it, `make test` to trust it. Everything is installed in .venv, nothing elsewhere.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+OUT ?= demo
+
+# The versions of constraints.txt also hold inside pip's isolated builds.
+export PIP_CONSTRAINT := constraints.txt
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PYTHONUTF8 := 1
+
+.PHONY: help demo test check bench clean
+
+help:
+	@echo "make demo    install, run the whole chain on an invented consultation, open the window"
+	@echo "make test    install, check the code, run the tests"
+	@echo "make check   lint, types, layers, budgets, translations (part of make test)"
+	@echo "make bench   measure against baselines of the same run (ROWS=100000 and NAMES=list to choose)"
+	@echo "make clean   remove .venv and the caches"
+
+demo: $(VENV)/.installed
+	@$(PYTHON) .ci/system.py --window
+	@if [ -z "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then export QT_QPA_PLATFORM=offscreen; fi; \
+	$(BIN)/collegiale demo --out "$(OUT)"
+
+test: check
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+check: $(VENV)/.installed-test
+	@$(PYTHON) .ci/system.py
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python -m tests.architecture
+
+bench: $(VENV)/.installed-test
+	@$(PYTHON) .ci/system.py
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench $(NAMES) $(if $(ROWS),--rows $(ROWS))
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+
+# An environment that was begun and not finished has no stamp, and is begun again.
+$(VENV)/.python:
+	@$(PYTHON) .ci/system.py
+	@rm -rf $(VENV)
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.installed: $(VENV)/.python pyproject.toml constraints.txt
+	@echo "Installing Collegiale in $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/.installed-test: $(VENV)/.python pyproject.toml constraints.txt
+	@echo "Installing Collegiale and its tests in $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --editable ".[test]"
+	@touch $@ $(VENV)/.installed
