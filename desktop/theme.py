@@ -31,7 +31,8 @@ READING_CHARACTERS: Final = 80
 
 LIGHT: Final[dict[str, str]] = {
     "page": "#F6F5F1", "surface": "#FFFFFF", "raised": "#FBFAF7", "line": "#DEDAD1", "edge": "#868C93",
-    "ink": "#1D2733", "muted": "#5C6773", "rail": "#17324D", "rail_text": "#DCE6EF", "rail_here": "#2F4963", "rail_ink": "#FFFFFF",
+    "ink": "#1D2733", "muted": "#5C6773",
+    "rail": "#17324D", "rail_text": "#DCE6EF", "rail_here": "#2F4963", "rail_ink": "#FFFFFF",
     "accent": "#0F6E8C", "accent_hover": "#0B5A73", "on_accent": "#FFFFFF",
     "good": "#2B774A", "caution": "#9C5800", "bad": "#B3352B",
     "theme_1": "#2F6DB5", "theme_2": "#8C5F07", "theme_3": "#1A7568", "theme_4": "#8A4A8F",
@@ -39,7 +40,8 @@ LIGHT: Final[dict[str, str]] = {
 }
 DARK: Final[dict[str, str]] = {
     "page": "#14181D", "surface": "#1C2229", "raised": "#222932", "line": "#343D48", "edge": "#76818E",
-    "ink": "#E8EBEE", "muted": "#A3AEBA", "rail": "#0E1319", "rail_text": "#B9C6D3", "rail_here": "#26303B", "rail_ink": "#FFFFFF",
+    "ink": "#E8EBEE", "muted": "#A3AEBA",
+    "rail": "#0E1319", "rail_text": "#B9C6D3", "rail_here": "#26303B", "rail_ink": "#FFFFFF",
     "accent": "#4FB3CF", "accent_hover": "#74C7DE", "on_accent": "#06222B",
     "good": "#6CC08B", "caution": "#E0A458", "bad": "#EF8A80",
     "theme_1": "#7FB2EC", "theme_2": "#E0B04C", "theme_3": "#62C4B2", "theme_4": "#CF95D4",
@@ -51,8 +53,8 @@ _TINT = {"light": 0.10, "dark": 0.16}
 
 
 def _mix(front: str, back: str, share: float) -> str:
-    pairs = zip(QColor(front).toTuple()[:3], QColor(back).toTuple()[:3], strict=True)
-    return "#{:02X}{:02X}{:02X}".format(*(round(a * share + b * (1 - share)) for a, b in pairs))
+    pairs = zip(bytes.fromhex(front[1:]), bytes.fromhex(back[1:]), strict=True)
+    return "#" + "".join(f"{round(a * share + b * (1 - share)):02X}" for a, b in pairs)
 
 
 @lru_cache(maxsize=2)
@@ -104,7 +106,8 @@ def icon(name: str, role: str = "ink", size: int = 20) -> QIcon:
 
 def icon_names() -> tuple[str, ...]:
     """Names that ``icon`` knows."""
-    return tuple(sorted(item.name[:-4] for item in (files("resources") / "icons").iterdir() if item.name.endswith(".svg")))
+    names = (item.name for item in (files("resources") / "icons").iterdir())
+    return tuple(sorted(name[:-4] for name in names if name.endswith(".svg")))
 
 
 def font(points: float, *, bold: bool = False) -> QFont:
@@ -122,9 +125,12 @@ def _palette(dark: bool) -> QPalette:
     for target, source in (
         (role.Window, "page"), (role.WindowText, "ink"), (role.Base, "surface"), (role.AlternateBase, "raised"),
         (role.Text, "ink"), (role.Button, "surface"), (role.ButtonText, "ink"), (role.BrightText, "bad"),
-        (role.Highlight, "accent"), (role.HighlightedText, "on_accent"), (role.Link, "accent"), (role.LinkVisited, "accent"),
-        (role.ToolTipBase, "raised"), (role.ToolTipText, "ink"), (role.PlaceholderText, "muted"), (role.Accent, "accent"),
-        (role.Light, "raised"), (role.Midlight, "line"), (role.Mid, "line"), (role.Dark, "edge"), (role.Shadow, "page"),
+        (role.Highlight, "accent"), (role.HighlightedText, "on_accent"),
+        (role.Link, "accent"), (role.LinkVisited, "accent"),
+        (role.ToolTipBase, "raised"), (role.ToolTipText, "ink"),
+        (role.PlaceholderText, "muted"), (role.Accent, "accent"),
+        (role.Light, "raised"), (role.Midlight, "line"), (role.Mid, "line"),
+        (role.Dark, "edge"), (role.Shadow, "page"),
     ):
         palette.setColor(target, QColor(named[source]))
     disabled = QPalette.ColorGroup.Disabled
@@ -138,7 +144,8 @@ def style_sheet(dark: bool) -> str:
     """The one style sheet, filled from the roles."""
     folder = files("resources") / "icons"
     text = (files("desktop") / "style.qss").read_text(encoding="utf-8")
-    return Template(text).substitute(roles(dark), icons=str(folder).replace("\\", "/"), scheme="dark" if dark else "light")
+    where = str(folder).replace("\\", "/")
+    return Template(text).substitute(roles(dark), icons=where, scheme="dark" if dark else "light")
 
 
 class Theme(QObject):
