@@ -70,7 +70,7 @@ def test_no_points(squares: Territory) -> None:
         ('{"features": [{"properties": {"id": "XX-1"}}]}', "no_known_commune"),
         ('{"features": [{"properties": {"id": "FR-06088"}, "geometry": null}]}', "geometry"),
         (
-            '{"features": [{"properties": {"id": "FR-06088"}, "geometry": {"type": "Polygon", "coordinates": [[[1]]]}}]}',
+            '{"features": [{"properties": {"id": "FR-06088"}, "geometry": {"type": "Polygon", "coordinates": [[1]]}}]}',
             "geometry",
         ),
         (
