@@ -10,18 +10,19 @@ from governance.gazetteer import words
 
 LEXICON = tomllib.loads(resources.path("lexicons", "art9.toml").read_text(encoding="utf-8"))
 CATEGORIES = {
-    "health", "political_opinion", "religion", "trade_union", "ethnic_origin", "sexual_orientation", "biometric_genetic",
+    "health", "political_opinion", "religion", "trade_union", "ethnic_origin", "sexual_orientation",
+    "biometric_genetic",
 }
+
+
+def holds(plain: str, entry: str) -> bool:
+    end = "" if entry.endswith("*") else r"\b"
+    return re.search(rf"\b{re.escape(entry.rstrip('*'))}{end}", plain) is not None
 
 
 def suspected(text: str, language: str) -> set[str]:
     plain = " ".join(words(text))
-    return {
-        category
-        for category, lists in LEXICON.items()
-        for entry in lists[language]
-        if re.search(rf"\b{re.escape(entry.rstrip('*'))}{'' if entry.endswith('*') else r'\b'}", plain)
-    }
+    return {category for category, lists in LEXICON.items() if any(holds(plain, entry) for entry in lists[language])}
 
 
 def test_entries_are_normalised_and_unique() -> None:
