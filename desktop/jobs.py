@@ -135,19 +135,15 @@ def _run(job: _Job, work: Callable[[Progress], object]) -> _Ended:
         return _Ended(job, error=error)
 
 
-class JobRunner(_Base):
-    """Runs the work of one open dossier. Writes are done one after the other by one thread; reads by a small pool;
-    long reading tasks by another, so that a publication under way never delays a list."""
+class _Pooled(_Base):
+    """Work handed to pools of threads; results come back on the thread that owns this object (the GUI's)."""
 
     progressed = Signal(object)
     _ended = Signal(object)
 
-    def __init__(self, dossier: DossierPort, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None, *pools: ThreadPoolExecutor) -> None:
         super().__init__(parent)
-        self._dossier = dossier
-        self._writer = ThreadPoolExecutor(1, "writer")
-        self._readers = ThreadPoolExecutor(READERS, "reader")
-        self._tasks = ThreadPoolExecutor(TASKS, "task")
+        self._pools = pools
         self._jobs: list[_Job] = []
         self._closed = False
         self._poll = QTimer(self)
@@ -155,49 +151,23 @@ class JobRunner(_Base):
         self._poll.timeout.connect(self._tell)
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
-    def read(self, query: Callable[[Reads], T], done: Callable[[T], None], failed: Failed | None = None) -> _Job:
-        """See ``Runner.read``."""
-        job = _Job("", done, failed, shown=False, writes=False)
-        return self._submit(self._readers, job, lambda _: self._read(query))
-
-    def write(
-        self, operation: Operation, done: Callable[[Changes], None] | None = None,
-        failed: Failed | None = None, *, label: str = "",
-    ) -> _Job:
-        """See ``Runner.write``."""
-        job = _Job(label, done, failed, shown=True, writes=True)
-        return self._submit(self._writer, job, lambda progress: self._dossier.execute(operation, progress))
-
-    def undo(self, done: Callable[[Changes], None] | None = None) -> _Job:
-        """See ``Runner.undo``."""
-        return self._submit(self._writer, _Job("", done, None, shown=True, writes=True), lambda _: self._dossier.undo())
-
-    def task(
-        self, work: Callable[[Reads, Progress], T], done: Callable[[T], None],
-        failed: Failed | None = None, *, label: str = "",
-    ) -> _Job:
-        """See ``Runner.task``."""
-        job = _Job(label, done, failed, shown=True, writes=False)
-        return self._submit(self._tasks, job, lambda progress: self._read(lambda reads: work(reads, progress)))
-
     def busy(self) -> bool:
-        """Whether a write or a task is under way."""
+        """Whether work that a person would want to wait for is under way."""
         return any(job.shown for job in self._jobs)
+
+    def idle(self) -> bool:
+        """Whether nothing at all is under way."""
+        return not self._jobs
 
     def shutdown(self) -> None:
         """Ask everything to stop, wait for it, and let no callback run any more."""
         self._closed = True
         self._poll.stop()
         for job in self._jobs:
-            if not job.writes or job.label:
-                job.cancel()
-        for pool in (self._tasks, self._readers, self._writer):
+            job.cancel()
+        for pool in self._pools:
             pool.shutdown(wait=True)
         self._jobs.clear()
-
-    def _read(self, query: Callable[[Reads], T]) -> T:
-        with self._dossier.reads() as reads:
-            return query(reads)
 
     def _submit(self, pool: ThreadPoolExecutor, job: _Job, work: Callable[[Progress], object]) -> _Job:
         if self._closed:
@@ -224,6 +194,62 @@ class JobRunner(_Base):
 
     def _tell(self) -> None:
         self.progressed.emit([job.state() for job in self._jobs if job.shown])
+
+
+class Background(_Pooled):
+    """One thread for work outside any dossier: opening one, making one, the demonstration."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        self._pool = ThreadPoolExecutor(1, "background")
+        super().__init__(parent, self._pool)
+
+    def run(
+        self, work: Callable[[Progress], T], done: Callable[[T], None],
+        failed: Failed | None = None, *, label: str = "",
+    ) -> _Job:
+        """Run ``work``; the callbacks are those of ``Runner.task``."""
+        return self._submit(self._pool, _Job(label, done, failed, shown=True, writes=False), work)
+
+
+class JobRunner(_Pooled):
+    """Runs the work of one open dossier. Writes are done one after the other by one thread; reads by a small pool;
+    long reading tasks by another, so that a publication under way never delays a list."""
+
+    def __init__(self, dossier: DossierPort, parent: QObject | None = None) -> None:
+        self._dossier = dossier
+        self._writer = ThreadPoolExecutor(1, "writer")
+        self._readers = ThreadPoolExecutor(READERS, "reader")
+        self._tasks = ThreadPoolExecutor(TASKS, "task")
+        super().__init__(parent, self._tasks, self._readers, self._writer)
+
+    def read(self, query: Callable[[Reads], T], done: Callable[[T], None], failed: Failed | None = None) -> _Job:
+        """See ``Runner.read``."""
+        job = _Job("", done, failed, shown=False, writes=False)
+        return self._submit(self._readers, job, lambda _: self._read(query))
+
+    def write(
+        self, operation: Operation, done: Callable[[Changes], None] | None = None,
+        failed: Failed | None = None, *, label: str = "",
+    ) -> _Job:
+        """See ``Runner.write``."""
+        job = _Job(label, done, failed, shown=True, writes=True)
+        return self._submit(self._writer, job, lambda progress: self._dossier.execute(operation, progress))
+
+    def undo(self, done: Callable[[Changes], None] | None = None) -> _Job:
+        """See ``Runner.undo``."""
+        return self._submit(self._writer, _Job("", done, None, shown=True, writes=True), lambda _: self._dossier.undo())
+
+    def task(
+        self, work: Callable[[Reads, Progress], T], done: Callable[[T], None],
+        failed: Failed | None = None, *, label: str = "",
+    ) -> _Job:
+        """See ``Runner.task``."""
+        job = _Job(label, done, failed, shown=True, writes=False)
+        return self._submit(self._tasks, job, lambda progress: self._read(lambda reads: work(reads, progress)))
+
+    def _read(self, query: Callable[[Reads], T]) -> T:
+        with self._dossier.reads() as reads:
+            return query(reads)
 
 
 class SyncRunner(_Base):
