@@ -88,8 +88,8 @@ class _Letter:
         yield Block.of("P", self.say(heading.salutation), _BODY)
         yield from _text(self.say(heading.opening))
 
-    def _section(self, title: str) -> Iterator[Flowable]:
-        yield room(115)
+    def _section(self, title: str, points: float = 78) -> Iterator[Flowable]:
+        yield room(points)
         yield Block.of("H2", self.say(title), _H2)
 
     def _contribution(self) -> Iterator[Flowable]:
@@ -103,7 +103,7 @@ class _Letter:
 
     def _decision(self) -> Iterator[Flowable]:
         labels, colour = self.template.labels, palette.DECISIONS[self.row.decision]
-        yield from self._section(labels.decision)
+        yield from self._section(labels.decision, 112)
         top = Decor(bar=colour, background=palette.RAISED, inset=_PANEL, above=10, below=2)
         yield Block.of("P", self.say(self.decision.word), _DECISION_WORD, decor=top)
         foot = Decor(bar=colour, background=palette.RAISED, inset=_PANEL, below=12)

@@ -116,7 +116,7 @@ def load_template(language: Language, folder: Path | None = None) -> AnswerTempl
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
-        raise BadInput("template_invalid", file=name, key="", problem="unreadable", detail=type(error).__name__) from error
+        raise BadInput("template_invalid", file=name, key="", problem="unreadable", detail="") from error
     except tomllib.TOMLDecodeError as error:
         raise BadInput("template_invalid", file=name, key="", problem="not_toml", detail=str(error)) from error
     try:
