@@ -1,0 +1,44 @@
+"""Puts the intake screen together: its view, the presenter of imports and the presenter of the quarantine."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.intake.presenter import IntakePresenter
+from desktop.intake.quarantine_presenter import QuarantinePresenter
+from desktop.intake import words
+from desktop.intake.view import IntakeView
+from desktop.services import Services
+from governance.operations import Changes
+
+
+class IntakeScreen(QWidget):
+    """The screen as the shell knows it."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.view = IntakeView(tuple(words.BRANDS))
+        self.imports = IntakePresenter(self.view, services)
+        self.quarantine = QuarantinePresenter(
+            self.view.quarantine, services, counted=self.view.show_quarantine_count)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+
+    def activate(self, argument: Any = None) -> None:
+        """Enter; a ``Path`` is previewed at once, ``"quarantine"`` opens the rows set aside."""
+        self.imports.activate(argument if isinstance(argument, Path) else None)
+        self.quarantine.activate()
+        if argument == "quarantine":
+            self.view.show_quarantine()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Follow what was written."""
+        self.imports.on_changes(changes)
+        self.quarantine.on_changes(changes)
+
+
+def build(services: Services) -> QWidget:
+    """The screen of imports."""
+    return IntakeScreen(services)
