@@ -32,6 +32,7 @@ check: $(VENV)/.installed-test
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m tests.architecture
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m desktop.i18n check
 
 bench: $(VENV)/.installed-test
 	@$(PYTHON) .ci/system.py
