@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.services import Job
@@ -68,7 +69,7 @@ class PageRequests(QObject):
         self._in_flight[page] = None
 
         def current() -> bool:
-            return generation == self._generation and page in self._in_flight
+            return generation == self._generation and page in self._in_flight and shiboken6.isValid(self)
 
         def done(rows: object) -> None:
             if current():

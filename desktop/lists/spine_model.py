@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+import shiboken6
 from PySide6.QtCore import (
     QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal,
 )
@@ -115,6 +116,10 @@ class SpineModel(QAbstractTableModel):
         self._query = None
         self.started.emit()
 
+    def _current(self, generation: int) -> bool:
+        """Whether an answer is still awaited: same generation, and the window not closed meanwhile."""
+        return generation == self._generation and shiboken6.isValid(self)
+
     def _read_head(self, *, replace: bool) -> None:
         source, generation = self._source, self._generation
         if source is None:
@@ -125,7 +130,7 @@ class SpineModel(QAbstractTableModel):
             return ids, source.rows(reads, ids[:PAGE_ROWS])
 
         def done(answer: "tuple[array[int], Sequence[HasId]]") -> None:
-            if generation != self._generation:
+            if not self._current(generation):
                 return
             ids, rows = answer
             self._keep(ids[:PAGE_ROWS], rows)
@@ -139,14 +144,14 @@ class SpineModel(QAbstractTableModel):
 
     def _read_spine(self, source: Source, generation: int) -> None:
         def done(ids: "array[int]") -> None:
-            if generation == self._generation:
+            if self._current(generation):
                 self._adopt(ids, whole=True)
 
         self._start_query(source.spine, done, generation)
 
     def _start_query(self, query: Callable[[Reads], Any], done: Callable[[Any], None], generation: int) -> None:
         def failed(error: BaseException) -> None:
-            if generation == self._generation and not isinstance(error, Cancelled):
+            if self._current(generation) and not isinstance(error, Cancelled):
                 self.failed.emit(error)
 
         self._query = None

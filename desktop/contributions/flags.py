@@ -1,0 +1,104 @@
+"""What each flag says, and what the law or the charter asks of the person who reads it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.lists.columns import Mark
+from governance.charter import Charter, Country
+
+_DEFAULT_AGE: dict[Country, int] = {"FR": 15, "IT": 14}
+
+
+def flag_mark(code: str) -> Mark:
+    """The flag as a chip: a word, never a colour alone."""
+    return Mark(flag_word(code), _ROLES.get(code, "caution"), _ICONS.get(code, "flag"))
+
+
+def flag_word(code: str) -> str:
+    """A few words."""
+    match code:
+        case "art9_suspected":
+            return QCoreApplication.translate("Flags", "Sensitive (art. 9)", "flag of a contribution")
+        case "minor_guardian_and_minor":
+            return QCoreApplication.translate("Flags", "Minor, France", "flag of a contribution")
+        case "minor_guardian":
+            return QCoreApplication.translate("Flags", "Minor, Italy", "flag of a contribution")
+        case "minor_country_unknown":
+            return QCoreApplication.translate("Flags", "Minor, country unknown", "flag of a contribution")
+        case "outside_perimeter":
+            return QCoreApplication.translate("Flags", "Outside the perimeter", "flag of a contribution")
+        case "perimeter_to_check":
+            return QCoreApplication.translate("Flags", "Perimeter to check", "flag of a contribution")
+        case "identifier_in_text":
+            return QCoreApplication.translate("Flags", "Identifier in the text", "flag of a contribution")
+    return code
+
+
+def flag_explanation(charter: Charter, code: str) -> str:
+    """What it means and what to do, with the ages declared in ``charter``; nothing for an unknown flag."""
+    match code:
+        case "art9_suspected":
+            return QCoreApplication.translate(
+                "Flags",
+                "This text may tell someone's health, origin, beliefs, opinions or sexual life (GDPR, article 9). "
+                "If it speaks of a person who can be recognised, hide it. Do not release the text for open data.",
+            )
+        case "outside_perimeter":
+            return QCoreApplication.translate(
+                "Flags",
+                "The commune or the place lies outside the consultation's perimeter. It may be read and answered; "
+                "check whether it concerns the territory before accepting it.",
+            )
+        case "perimeter_to_check":
+            return QCoreApplication.translate(
+                "Flags",
+                "The commune belongs to a partner's territory, and its place in the perimeter is not settled. "
+                "The data protection officer can settle it.",
+            )
+        case "identifier_in_text":
+            return QCoreApplication.translate(
+                "Flags",
+                "The text holds what looks like an e-mail address, a telephone, an account or a document number. "
+                "If it is someone's, do not release the text for open data.",
+            )
+    return _minor_explanation(charter, code)
+
+
+def _minor_explanation(charter: Charter, code: str) -> str:
+    french, italian = _age(charter, "FR"), _age(charter, "IT")
+    match code:
+        case "minor_guardian_and_minor":
+            return QCoreApplication.translate(
+                "Flags",
+                "The person said to be under {age} and lives in France. Where the use rests on consent, the law "
+                "asks for two: the minor's and a parent's, together (loi Informatique et Libertés, art. 45). "
+                "Without both, do not release the text.",
+            ).format(age=french)
+        case "minor_guardian":
+            return QCoreApplication.translate(
+                "Flags",
+                "The person said to be under {age} and lives in Italy. Where the use rests on consent, the parent "
+                "alone gives it (Codice privacy, art. 2-quinquies). Without it, do not release the text.",
+            ).format(age=italian)
+        case "minor_country_unknown":
+            return QCoreApplication.translate(
+                "Flags",
+                "The person said to be a minor, and the country is not known. In France, under {french}, the minor "
+                "and a parent agree together; in Italy, under {italian}, the parent alone. Ask for both meanwhile.",
+            ).format(french=french, italian=italian)
+    return ""
+
+
+def _age(charter: Charter, country: Country) -> int:
+    regime = charter.minors.get(country)
+    return regime.age if regime else _DEFAULT_AGE[country]
+
+
+_ROLES = {
+    "art9_suspected": "bad", "minor_guardian_and_minor": "bad", "minor_guardian": "bad", "minor_country_unknown": "bad",
+    "identifier_in_text": "caution", "outside_perimeter": "caution", "perimeter_to_check": "accent",
+}
+_ICONS = {
+    "art9_suspected": "warning", "minor_guardian_and_minor": "person", "minor_guardian": "person",
+    "minor_country_unknown": "person", "identifier_in_text": "lock",
+    "outside_perimeter": "pin", "perimeter_to_check": "pin",
+}
