@@ -1,0 +1,240 @@
+"""The open dossier: the one door through which everything is read and written."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from governance import roles
+from governance.charter import Charter, RoleCode, parse_charter
+from governance.errors import BadInput, EnvironmentFault, UserFacing
+from governance.intake.readers.mapping_file import parse_mapping
+from governance.intake.records import Mapping
+from governance.journal import Checkpoint, Fault, read_checkpoint, sign_checkpoint, write_checkpoint
+from governance.keys import BlindIndex, KeyFile, SubjectVault, Unlocked
+from governance.operations import Changes, Operation
+from governance.progress import NO_PROGRESS, Progress
+from governance.store import applying, events
+from governance.store.bulk import ImportKeys
+from governance.store.charters import current_text
+from governance.store.database import Database
+from governance.store.mappings import saved_mappings
+from governance.store.quarantining import Cupboard
+from governance.store.reads import SqlReads
+from governance.store.rows import Member
+from governance.territory import Territory
+
+FOLDERS = ("outbox", "releases", "answers", "records", "backups")
+LOCK = "lock"
+
+
+class Dossier:
+    """One consultation on disk, opened by one member. Writes belong to one thread; ``reads`` may be used by any."""
+
+    def __init__(self, path: Path, unlocked: Unlocked, database: Database, lock: FileLock) -> None:
+        self.path = path
+        self._unlocked = unlocked
+        self._database = database
+        self._lock = lock
+        self._cupboard = Cupboard(unlocked.derive("quarantine"))
+        self._charter = self._read_charter()
+
+    @classmethod
+    def create(
+        cls, path: Path, charter_text: str, *, name: str, passphrase: str, member_roles: tuple[RoleCode, ...] = roles.ALL_ROLES
+    ) -> "Dossier":
+        """Make a new dossier in ``path`` (a new or empty folder) for a first member.
+
+        Raises:
+            BadInput: ``folder_not_empty``, ``passphrase_short``, or the charter's own errors.
+        """
+        parse_charter(charter_text)
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            raise BadInput("folder_not_empty", folder=path.name)
+        try:
+            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for folder in FOLDERS:
+                (path / folder).mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            raise EnvironmentFault("disk_write", file=path.name, detail=error.strerror or "") from error
+        unlocked = KeyFile.create(path, name=name, roles=member_roles, passphrase=passphrase)
+        lock = _locked(path)
+        database = Database(path, unlocked.derive("database"), create=True)
+        with database.transaction() as connection:
+            applying.first_charter(connection, unlocked.member.id, charter_text)
+        dossier = cls(path, unlocked, database, lock)
+        dossier.checkpoint()
+        return dossier
+
+    @classmethod
+    def open(cls, path: Path, passphrase: str, *, member: str | None = None) -> "Dossier":
+        """Open the dossier in ``path``; rows past their quarantine are dropped on the way.
+
+        Raises:
+            BadInput: ``not_a_dossier``, ``keys_damaged``, ``member_unknown``.
+            EnvironmentFault: ``wrong_passphrase``, ``dossier_locked``, ``dossier_damaged``, ``dossier_newer``.
+        """
+        unlocked = KeyFile.load(path).unlock(passphrase, member=member)
+        lock = _locked(path)
+        try:
+            dossier = cls(path, unlocked, Database(path, unlocked.derive("database")), lock)
+        except BaseException:
+            lock.release()
+            raise
+        dossier._expire_quarantine()
+        return dossier
+
+    @property
+    def member(self) -> Member:
+        """Who opened it."""
+        return self._unlocked.member
+
+    @property
+    def charter(self) -> Charter:
+        """The charter in force."""
+        return self._charter
+
+    @cached_property
+    def _territory(self) -> Territory:
+        with self.reads() as reads:
+            return Territory.load(reads.tiers())
+
+    @property
+    def territory(self) -> Territory:
+        """The communes, with the tiers edited in this dossier."""
+        return self._territory
+
+    @property
+    def keys(self) -> KeyFile:
+        """The members and their public keys."""
+        return KeyFile.load(self.path)
+
+    @contextmanager
+    def reads(self) -> Iterator[SqlReads]:
+        """Questions over a read-only connection of its own."""
+        names = {member.id: member.name for member in self.keys.members()}
+        with self._database.reading() as connection:
+            yield SqlReads(connection, members=names, cupboard=self._cupboard)
+
+    def execute(self, operation: Operation, progress: Progress = NO_PROGRESS) -> Changes:
+        """Apply ``operation`` in one transaction and log it.
+
+        Raises:
+            Refused: the member's roles or a rule of the charter say no.
+            BadInput: something in the operation is wrong.
+            EnvironmentFault: disk or lock; nothing was written.
+            Cancelled: through ``progress``; nothing was written.
+        """
+        roles.require(self.member.roles, operation.permission)
+        changes = applying.apply(self._database, operation, self._context(), progress)
+        return self._after(changes)
+
+    def rehearse(self, operation: Operation, progress: Progress = NO_PROGRESS) -> Changes:
+        """Do as ``execute`` would, then take everything back: the exact figures of an import, with nothing written."""
+        roles.require(self.member.roles, operation.permission)
+        return applying.rehearse(self._database, operation, self._context(), progress)
+
+    def undo(self) -> Changes:
+        """Take back this member's last undoable operation, by a compensating one.
+
+        Raises:
+            BadInput: ``nothing_to_undo``.
+        """
+        return self._after(applying.undo(self._database, self.member.id))
+
+    def checkpoint(self) -> Path:
+        """Sign the head of the journal into ``records/`` (a copy belongs outside the dossier)."""
+        at = events.now()
+        with self._database.reading() as connection:
+            signed = sign_checkpoint(
+                events.head(connection), dossier=self.charter.consultation.id, at=at, unlocked=self._unlocked
+            )
+        stamp = datetime.fromtimestamp(at, tz=UTC).strftime("%Y%m%dT%H%M%SZ")
+        path = self.path / "records" / f"checkpoint-{stamp}-{signed.seq:06d}.json"
+        write_checkpoint(signed, path)
+        return path
+
+    def verify(self, extra: tuple[Path, ...] = ()) -> list[Fault]:
+        """Check pages, journal and every checkpoint of ``records/`` and of ``extra``; empty when all is well."""
+        paths = [*sorted((self.path / "records").glob("checkpoint-*.json")), *extra]
+        checkpoints: list[Checkpoint] = [read_checkpoint(path) for path in paths]
+        return self._database.verify(self.keys, checkpoints)
+
+    def backup(self, reason: str = "manual") -> Path:
+        """Write an encrypted copy of the database into ``backups/``."""
+        return self._database.backup(reason)
+
+    def identity(self, subject_id: int) -> dict[str, str]:
+        """Identity values of a data subject, in clear: for the answer to the person and for their rights only."""
+        with self._database.reading() as connection:
+            return applying.identity_of(connection, subject_id, SubjectVault(self._unlocked.derive("subjects")))
+
+    def saved_mappings(self) -> dict[str, Mapping]:
+        """Mappings saved by source."""
+        with self._database.reading() as connection:
+            return {name: parse_mapping(text) for name, text in saved_mappings(connection).items()}
+
+    def close(self) -> None:
+        """Sign a checkpoint if anything happened since the last, empty the log, close."""
+        try:
+            if self._moved_since_checkpoint():
+                self.checkpoint()
+            self._database.checkpoint()
+        except UserFacing:
+            pass  # closing never loses anything: the next opening recovers the log and the journal is whole
+        finally:
+            self._database.close()
+            self._lock.release()
+
+    def __enter__(self) -> "Dossier":
+        """For ``with``."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close."""
+        self.close()
+
+    def _context(self) -> applying.Context:
+        keys = ImportKeys(
+            vault=SubjectVault(self._unlocked.derive("subjects")), email=BlindIndex(self._unlocked.derive("blind:email")),
+            account=BlindIndex(self._unlocked.derive("blind:account")), digest=self._unlocked.derive("digest"),
+        )
+        return applying.Context(
+            charter=self.charter, territory=self.territory, keys=keys, cupboard=self._cupboard, saved=self.saved_mappings(),
+            member_id=self.member.id, today=datetime.now(tz=UTC).date(),
+        )
+
+    def _after(self, changes: Changes) -> Changes:
+        if "charter" in changes.kinds:
+            self._charter = self._read_charter()
+        if "territory" in changes.kinds:
+            self.__dict__.pop("_territory", None)
+        return changes
+
+    def _read_charter(self) -> Charter:
+        with self._database.reading() as connection:
+            return parse_charter(current_text(connection))
+
+    def _expire_quarantine(self) -> None:
+        if applying.expire_quarantine(self._database, self.member.id):
+            self._database.checkpoint()
+
+    def _moved_since_checkpoint(self) -> bool:
+        with self._database.reading() as connection:
+            last = events.head(connection)
+        written = sorted((self.path / "records").glob("checkpoint-*.json"))
+        return last is not None and (not written or read_checkpoint(written[-1]).seq < last.seq)
+
+
+def _locked(path: Path) -> FileLock:
+    lock = FileLock(str(path / LOCK))
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise EnvironmentFault("dossier_locked") from error
+    return lock

@@ -1,0 +1,145 @@
+"""Every statement that only SQLite or SQLCipher understands; the rest of the store is portable SQL."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+from sqlalchemy import Connection, Engine, text
+
+FTS_TABLE = "contribution_fts"
+APPLICATION_ID = 0x436F6C6C  # "Coll"
+
+CREATE_SEARCH = (
+    f"CREATE VIRTUAL TABLE {FTS_TABLE} USING fts5("
+    "title, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')"
+)
+TRIGGERS = (
+    "CREATE TRIGGER contribution_keeps_its_key BEFORE UPDATE OF source_id, kind, external_id ON contribution "
+    "WHEN OLD.source_id <> NEW.source_id OR OLD.kind <> NEW.kind OR OLD.external_id <> NEW.external_id "
+    "BEGIN SELECT RAISE(ABORT, 'a contribution keeps its source, kind and external id'); END",
+    "CREATE TRIGGER journal_is_append_only_update BEFORE UPDATE ON journal "
+    "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+    "CREATE TRIGGER journal_is_append_only_delete BEFORE DELETE ON journal "
+    "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+)
+
+
+def connect(path: Path, key: bytes, *, read_only: bool) -> Any:
+    """Open the encrypted file with the raw 256-bit ``key``; the DB-API connection commits only when told to."""
+    mode = "ro" if read_only else "rwc"
+    connection = sqlcipher3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+    )
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    pragmas = ["busy_timeout = 5000", "foreign_keys = ON", "temp_store = MEMORY", "cache_size = -65536"]
+    if read_only:
+        pragmas.append("query_only = ON")
+    else:
+        pragmas += ["journal_mode = WAL", "synchronous = NORMAL", "secure_delete = ON"]
+    for pragma in pragmas:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+    return connection
+
+
+def checkpoint(engine: Engine) -> None:
+    """Move the write-ahead log into the file and empty it; outside any transaction."""
+    _outside(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def copy_into(engine: Engine, target: Path) -> None:
+    """Write an encrypted, compact copy of the whole database under the same key; outside any transaction."""
+    _outside(engine, "VACUUM INTO ?", str(target))
+
+
+def _outside(engine: Engine, statement: str, *values: str) -> None:
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        cursor.execute(statement, values)
+        cursor.fetchall()
+        cursor.close()
+    finally:
+        connection.close()
+
+
+def damaged_pages(connection: Connection) -> int:
+    """Number of problems that the authentication codes and the structure check find (0: intact)."""
+    cipher = connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall()
+    if cipher:
+        return len(cipher)
+    rows = connection.exec_driver_sql("PRAGMA quick_check").fetchall()
+    return 0 if [tuple(row) for row in rows] == [("ok",)] else len(rows)
+
+
+def index_texts(connection: Connection, rows: Iterable[tuple[int, str, str]]) -> None:
+    """Put (id, title, body) into the search index, replacing what was there."""
+    cursor = connection.connection.cursor()
+    cursor.executemany(f"INSERT OR REPLACE INTO {FTS_TABLE}(rowid, title, body) VALUES (?, ?, ?)", rows)
+    cursor.close()
+
+
+def forget_texts(connection: Connection, ids: Iterable[int]) -> None:
+    """Take texts out of the search index."""
+    cursor = connection.connection.cursor()
+    cursor.executemany(f"DELETE FROM {FTS_TABLE} WHERE rowid = ?", ((number,) for number in ids))
+    cursor.close()
+
+
+def match_ids(connection: Connection, query: str, *, above: int = 0) -> list[int]:
+    """Ids over ``above`` whose text matches the FTS5 ``query``."""
+    found = connection.execute(
+        text(f"SELECT rowid FROM {FTS_TABLE} WHERE {FTS_TABLE} MATCH :query AND rowid > :above"),
+        {"query": query, "above": above},
+    )
+    return [row[0] for row in found]
+
+
+def search_query(words: str) -> str | None:
+    """FTS5 query for what a person typed: every word must be there, the last may be unfinished; quotes keep
+    words together. None when nothing can be searched."""
+    phrases: list[str] = []
+    for index, part in enumerate(words.split('"')):
+        cleaned = "".join(letter if letter.isalnum() else " " for letter in part)
+        tokens = cleaned.split()
+        if index % 2:
+            phrases += [f'"{" ".join(tokens)}"'] if tokens else []
+        else:
+            phrases += [f'"{token}"' for token in tokens]
+    if not phrases:
+        return None
+    unfinished = not words.rstrip().endswith('"') and not words.endswith(" ")
+    return " AND ".join(phrases) + ("*" if unfinished else "")
+
+
+def known_contributions(
+    connection: Connection, source_id: int, kind: str, external_ids: list[str]
+) -> dict[str, tuple[int, bytes, int]]:
+    """external id -> (id, digest, import id) of those already in the dossier."""
+    cursor = connection.connection.cursor()
+    cursor.execute(
+        "SELECT external_id, id, digest, import_id FROM contribution WHERE source_id = ? AND kind = ? "
+        "AND external_id IN (SELECT value FROM json_each(?))",
+        (source_id, kind, json.dumps(external_ids)),
+    )
+    found = {row[0]: (row[1], row[2], row[3]) for row in cursor}
+    cursor.close()
+    return found
+
+
+def known_subjects(connection: Connection, pseudonyms: Iterable[bytes]) -> dict[bytes, int]:
+    """pseudonym -> data subject number, through its first pseudonym or an alias."""
+    found: dict[bytes, int] = {}
+    wanted = list(pseudonyms)
+    cursor = connection.connection.cursor()
+    for start in range(0, len(wanted), 5_000):
+        part = wanted[start : start + 5_000]
+        marks = ",".join("?" * len(part))
+        for table, number in (("subject", "id"), ("subject_alias", "subject_id")):
+            cursor.execute(f"SELECT pseudonym, {number} FROM {table} WHERE pseudonym IN ({marks})", part)  # noqa: S608 table names are ours
+            found.update(cursor)
+    cursor.close()
+    return found

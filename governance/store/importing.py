@@ -1,0 +1,151 @@
+"""An import, in effect one transaction: cancelled or killed half-way, the dossier is as before."""
+
+import hashlib
+import json
+from collections.abc import Mapping as MappingABC, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy import Connection, insert, update
+
+from governance.charter import Charter
+from governance.intake.gate import Gate
+from governance.intake.readers import open_source
+from governance.intake.records import Mapping, Recognised
+from governance.intake.sampling import ColumnSample
+from governance.operations import ImportFile
+from governance.progress import Progress
+from governance.store import events
+from governance.store.bulk import BulkWriter, ImportKeys, Tally, link_parents, source_row
+from governance.store.quarantining import Cupboard
+from governance.store.tables import import_batch
+from governance.territory import Territory
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did; always ``read = imported + updated + unchanged + quarantined``.
+
+    ``refused``: column -> undeclared or expired; ``flagged``: column -> identifier shapes its content has;
+    ``reasons``: reason -> rows in quarantine.
+    """
+
+    source: str
+    confidence: float
+    read: int
+    imported: int
+    updated: int
+    unchanged: int
+    quarantined: int
+    refused: tuple[tuple[str, str], ...]
+    flagged: tuple[tuple[str, tuple[str, ...]], ...]
+    reasons: tuple[tuple[str, int], ...]
+    import_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportContext:
+    """What an import needs of the open dossier."""
+
+    charter: Charter
+    territory: Territory
+    keys: ImportKeys
+    cupboard: Cupboard
+    saved: MappingABC[str, Mapping]
+    member_id: str
+    today: date
+
+
+def import_file(connection: Connection, operation: ImportFile, context: ImportContext, progress: Progress) -> ImportReport:
+    """Import every table of the file inside the caller's transaction.
+
+    Raises:
+        BadInput: the file cannot be read.
+        Cancelled: through ``progress``; the caller rolls back.
+    """
+    found = open_source(operation.path, context.charter, source=operation.source, saved=context.saved)
+    digest = _file_digest(operation.path)
+    progress.stage("import", sum(item.table.size for item in found))
+    reports = [_import_table(connection, item, operation, context, digest, progress) for item in found]
+    return _sum(reports)
+
+
+def _import_table(
+    connection: Connection, item: Recognised, operation: ImportFile, context: ImportContext, digest: str, progress: Progress
+) -> ImportReport:
+    columns = item.table.columns
+    chosen = operation.mapping if operation.mapping and operation.mapping.mapped_columns() <= set(columns) else item.mapping
+    gate = Gate(
+        context.charter, context.territory, columns, chosen, today=context.today, table_name=item.table.name,
+        channel=operation.channel,
+    )
+    import_id = _open_batch(connection, item, operation, context, digest)
+    source_id = source_row(connection, item.source)
+    writer = BulkWriter(
+        connection, source_id=source_id, source=item.source, import_id=import_id, keys=context.keys
+    )
+    sample = ColumnSample(columns)
+    reasons: dict[str, int] = {}
+    for batch in item.table.batches(progress):
+        sample.add(batch)
+        gated = gate.pass_batch(batch)
+        rejects = gated.rejects + writer.write(gated.records)
+        writer.tally.read += len(gated.records) + len(gated.rejects)
+        writer.tally.quarantined += len(rejects)
+        context.cupboard.keep(connection, import_id=import_id, source=item.source, rejects=rejects)
+        for reject in rejects:
+            reasons[reject.reason] = reasons.get(reject.reason, 0) + 1
+    link_parents(connection, source_id)
+    flagged = sample.flags()
+    _close_batch(connection, import_id, writer.tally, gate.refused, flagged)
+    tally = writer.tally
+    return ImportReport(
+        item.source, item.confidence, tally.read, tally.imported, tally.updated, tally.unchanged, tally.quarantined,
+        tuple(gate.refused.items()), tuple(flagged.items()), tuple(sorted(reasons.items())), (import_id,),
+    )
+
+
+def _open_batch(
+    connection: Connection, item: Recognised, operation: ImportFile, context: ImportContext, digest: str
+) -> int:
+    result = connection.execute(
+        insert(import_batch).values(
+            at=events.now(), member=context.member_id, file_name=item.table.name, file_digest=digest, source=item.source,
+            read=0, imported=0, updated=0, unchanged=0, quarantined=0, refused="{}", flagged="{}",
+        )
+    )
+    return int(result.inserted_primary_key[0])
+
+
+def _close_batch(
+    connection: Connection, import_id: int, tally: Tally, refused: dict[str, str], flagged: dict[str, tuple[str, ...]]
+) -> None:
+    connection.execute(
+        update(import_batch).where(import_batch.c.id == import_id).values(
+            read=tally.read, imported=tally.imported, updated=tally.updated, unchanged=tally.unchanged,
+            quarantined=tally.quarantined, refused=json.dumps(refused, ensure_ascii=False),
+            flagged=json.dumps(flagged, ensure_ascii=False),
+        )
+    )
+
+
+def _sum(reports: Sequence[ImportReport]) -> ImportReport:
+    reasons: dict[str, int] = {}
+    for report in reports:
+        for reason, count in report.reasons:
+            reasons[reason] = reasons.get(reason, 0) + count
+    return ImportReport(
+        ", ".join(dict.fromkeys(report.source for report in reports)), min(report.confidence for report in reports),
+        sum(report.read for report in reports), sum(report.imported for report in reports),
+        sum(report.updated for report in reports), sum(report.unchanged for report in reports),
+        sum(report.quarantined for report in reports),
+        tuple(dict(pair for report in reports for pair in report.refused).items()),
+        tuple(dict(pair for report in reports for pair in report.flagged).items()),
+        tuple(sorted(reasons.items())), tuple(number for report in reports for number in report.import_ids),
+    )
+
+
+def _file_digest(path: Path) -> str:
+    with path.open("rb") as handle:
+        return hashlib.file_digest(handle, "sha256").hexdigest()
