@@ -96,6 +96,11 @@ def day(value: date | datetime, *, short: bool = False) -> str:
     return QLocale().toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
 
 
+def iso_day(text: str) -> str:
+    """The day of an ISO date in words."""
+    return day(date.fromisoformat(text))
+
+
 def code() -> str:
     """``fr``, ``it`` or ``en``: the language in force."""
     return QLocale().name()[:2]

@@ -32,7 +32,7 @@ READING_CHARACTERS: Final = 80
 LIGHT: Final[dict[str, str]] = {
     "page": "#F6F5F1", "surface": "#FFFFFF", "raised": "#FBFAF7", "line": "#DEDAD1", "edge": "#868C93",
     "ink": "#1D2733", "muted": "#5C6773",
-    "rail": "#17324D", "rail_text": "#DCE6EF", "rail_here": "#2F4963", "rail_ink": "#FFFFFF",
+    "rail": "#17324D", "rail_text": "#DCE6EF", "rail_here": "#2F4963", "rail_ink": "#FFFFFF", "rail_pill": "#4A6179",
     "accent": "#0F6E8C", "accent_hover": "#0B5A73", "on_accent": "#FFFFFF",
     "good": "#2B774A", "caution": "#9C5800", "bad": "#B3352B",
     "theme_1": "#2F6DB5", "theme_2": "#8C5F07", "theme_3": "#1A7568", "theme_4": "#8A4A8F",
@@ -41,7 +41,7 @@ LIGHT: Final[dict[str, str]] = {
 DARK: Final[dict[str, str]] = {
     "page": "#14181D", "surface": "#1C2229", "raised": "#222932", "line": "#343D48", "edge": "#76818E",
     "ink": "#E8EBEE", "muted": "#A3AEBA",
-    "rail": "#0E1319", "rail_text": "#B9C6D3", "rail_here": "#26303B", "rail_ink": "#FFFFFF",
+    "rail": "#0E1319", "rail_text": "#B9C6D3", "rail_here": "#26303B", "rail_ink": "#FFFFFF", "rail_pill": "#3D4855",
     "accent": "#4FB3CF", "accent_hover": "#74C7DE", "on_accent": "#06222B",
     "good": "#6CC08B", "caution": "#E0A458", "bad": "#EF8A80",
     "theme_1": "#7FB2EC", "theme_2": "#E0B04C", "theme_3": "#62C4B2", "theme_4": "#CF95D4",

@@ -6,9 +6,11 @@ Texts are given already translated; a screen sets them again in ``retranslate`` 
 from desktop.widgets.basic import (
     Button, Card, Chip, ElidedLabel, IconLabel, Label, clear_layout, danger, icon_button, line, primary, row, scrolled,
 )
+from desktop.widgets.chart import ChartDrawer, ChartView
 from desktop.widgets.states import Busy, EmptyState, Page, States
 
 __all__ = [
-    "Busy", "Button", "Card", "Chip", "ElidedLabel", "EmptyState", "IconLabel", "Label", "Page", "States",
+    "Busy", "Button", "Card", "ChartDrawer", "ChartView", "Chip", "ElidedLabel", "EmptyState",
+    "IconLabel", "Label", "Page", "States",
     "clear_layout", "danger", "icon_button", "line", "primary", "row", "scrolled",
 ]

@@ -1,0 +1,136 @@
+"""Runs the screens of one open dossier: navigation, counts, undo, failures and progress."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop import theme
+from desktop.errors import present
+from desktop.jobs import JobRunner, SyncRunner
+from desktop.services import Services
+from desktop.shell import shortcuts
+from desktop.shell.screens import SCREENS, screen_of
+from desktop.shell.view import ShellView
+from desktop.shell.words import done_sentence
+from governance.charter import Charter
+from governance.operations import Changes
+from governance.store.queries import Reads
+from governance.store.rows import Filter, Member, Totals
+
+Figures = tuple[Totals, str | None]
+
+
+class Shell(QObject):
+    """The presenter of ``ShellView``. ``language_chosen``, ``theme_chosen`` and ``left`` go up to the application."""
+
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self, runner: JobRunner | SyncRunner, *, path: Path, member: Member, charter: Callable[[], Charter],
+        choice: theme.Choice = "system", reports: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self._runner, self._reports, self._charter = runner, reports, charter
+        self._screens: dict[str, QWidget] = {}
+        self._here = ""
+        self._undoing = False
+        self._undo_code: str | None = None
+        self.services = Services(path, member, charter, runner, self.navigate)
+        self.view = ShellView(member, choice)
+        self._connect()
+        self.view.bar.set_charter(charter())
+        self._refresh(None)
+
+    def _connect(self) -> None:
+        view, runner = self.view, self._runner
+        view.rail.chosen.connect(self.navigate)
+        view.rail.language_chosen.connect(self.language_chosen)
+        view.rail.theme_chosen.connect(self.theme_chosen)
+        view.rail.left.connect(self.left)
+        view.bar.chosen.connect(self.navigate)
+        view.bar.searched.connect(lambda words: self.navigate("contributions", Filter(text=words)))
+        view.toast.undo.connect(self.undo)
+        view.file_dropped.connect(lambda file: self.navigate("intake", file))
+        runner.changed.connect(self._changed)
+        runner.failure.connect(self.show_error)
+        if isinstance(runner, JobRunner):
+            runner.progressed.connect(view.strip.show_jobs)
+        shortcuts.install(view, {
+            "search": view.bar.focus_search, "undo": self.undo, "next": lambda: self._step(1),
+            "previous": lambda: self._step(-1), "colours": view.rail.colours.click, "close": self.left.emit,
+            "help": lambda: shortcuts.help_dialog(view).open(),
+        })
+
+    def navigate(self, name: str, argument: Any = None) -> None:
+        """Open the screen ``name`` with ``argument``; a screen that cannot be built leaves us where we were."""
+        try:
+            widget = self._screens.get(name) or SCREENS[name].build(self.services)
+        except Exception as error:  # noqa: BLE001  shown and reported; the other screens remain usable
+            self.show_error(error)
+            return
+        self._screens[name] = widget
+        self._here = name
+        self.view.banner.hide()
+        self.view.show_page(widget)
+        self.view.rail.set_screen(name)
+        screen_of(widget).activate(argument)
+
+    @property
+    def here(self) -> str:
+        """Name of the screen shown."""
+        return self._here
+
+    def undo(self) -> None:
+        """Take back this member's last undoable operation."""
+        self._undoing = True
+        self._runner.undo()
+
+    def show_error(self, error: BaseException) -> None:
+        """Say a failure above the page."""
+        self._undoing = False
+        self.view.banner.show_message(present(error, self._reports))
+
+    def close(self) -> None:
+        """Stop the work under way and wait for it."""
+        self._runner.shutdown()
+        self.view.deleteLater()
+
+    def _step(self, by: int) -> None:
+        names = list(SCREENS)
+        self.navigate(names[(names.index(self._here) + by) % len(names)])
+
+    def _changed(self, changes: Changes) -> None:
+        for widget in list(self._screens.values()):
+            screen_of(widget).on_changes(changes)
+        if "charter" in changes.kinds:
+            self.view.bar.set_charter(self._charter())
+        self._refresh(changes)
+
+    def _refresh(self, changes: Changes | None) -> None:
+        member = self.services.member.id
+        self._runner.read(
+            lambda reads: _figures(reads, member), lambda figures: self._show_figures(figures, changes),
+        )
+
+    def _show_figures(self, figures: Figures, changes: Changes | None) -> None:
+        totals, code = figures
+        self.view.rail.set_totals(totals)
+        former, self._undo_code = self._undo_code, code
+        if changes is None:
+            return
+        if self._undoing:
+            self._undoing = False
+            self.view.toast.say(done_sentence("undone", 0), undoable=code is not None)
+            return
+        sentence = done_sentence(code, len(changes.ids or ())) if code and changes.ids else ""
+        if sentence and (code != former or changes.kinds & {"contributions", "answers"}):
+            self.view.toast.say(sentence, undoable=True)
+
+
+def _figures(reads: Reads, member: str) -> Figures:
+    return reads.totals(), reads.undo_label(member)

@@ -1,0 +1,39 @@
+"""Codes of the core in words, where the shell needs them: stages of long work, operations that were done."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+_STAGES: Final[dict[str, Callable[[], str]]] = {
+    "reading": lambda: QCoreApplication.translate("Stages", "reading"),
+    "recognising": lambda: QCoreApplication.translate("Stages", "recognising the file"),
+    "writing": lambda: QCoreApplication.translate("Stages", "writing"),
+    "importing": lambda: QCoreApplication.translate("Stages", "importing"),
+    "indexing": lambda: QCoreApplication.translate("Stages", "preparing the search"),
+    "answers": lambda: QCoreApplication.translate("Stages", "writing the answers"),
+    "preview": lambda: QCoreApplication.translate("Stages", "preparing the preview"),
+    "generating": lambda: QCoreApplication.translate("Stages", "inventing the consultation"),
+    "publication": lambda: QCoreApplication.translate("Stages", "preparing the publication"),
+}
+
+_DONE: Final[dict[str, Callable[[int], str]]] = {
+    "accept": lambda n: QCoreApplication.translate("Done", "%n contributions accepted.", "", n),
+    "hide": lambda n: QCoreApplication.translate("Done", "%n contributions hidden.", "", n),
+    "restore": lambda n: QCoreApplication.translate("Done", "%n contributions put back in the queue.", "", n),
+    "set_theme": lambda n: QCoreApplication.translate("Done", "Theme changed for %n contributions.", "", n),
+    "release_texts": lambda n: QCoreApplication.translate("Done", "%n texts reviewed for open data.", "", n),
+    "answer": lambda n: QCoreApplication.translate("Done", "%n answers saved.", "", n),
+    "undone": lambda _: QCoreApplication.translate("Done", "The last decision was taken back."),
+    "set_tier": lambda _: QCoreApplication.translate("Done", "Perimeter changed."),
+}
+
+
+def stage_word(code: str) -> str:
+    """A stage of long work; nothing for one that has no word of its own."""
+    return _STAGES[code]() if code in _STAGES else ""
+
+
+def done_sentence(code: str, count: int) -> str:
+    """What an undoable operation did to ``count`` things; nothing for one that needs no word."""
+    return _DONE[code](count) if code in _DONE else ""
