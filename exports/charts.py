@@ -255,7 +255,7 @@ class _TimeLayout:
 
     def _objective(self, word: str) -> None:
         style, height = self.style, self.y(self.objective)
-        self.sheet.line([(self.left, height), (self.right, height)], style.caution, width=1.5, dashed=True)
+        self.sheet.line([(self.left, height), (self.right, height)], style.caution, width=2, dashed=True)
         text = f"{word} {number(self.objective, style.language)}".strip()
         early = self.start + (self.end - self.start) / 3
         passed = any(total >= self.objective for day, total in self.totals if day <= early)

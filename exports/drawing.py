@@ -59,7 +59,7 @@ class Sheet:
             self._place = Affine2D().scale(1, -1).translate(0, height).scale(self._scale)
             self._names = _families(tuple(families))
 
-    def _font(self, size: float, bold: bool) -> "FontProperties":
+    def _font(self, size: float, *, bold: bool) -> "FontProperties":
         from matplotlib.font_manager import FontProperties
 
         return FontProperties(family=list(self._names), size=size, weight="semibold" if bold else "normal")
@@ -75,7 +75,7 @@ class Sheet:
         """Width of ``text`` in screen pixels."""
         with _lock:
             renderer = self._canvas.get_renderer()
-            width = renderer.get_text_width_height_descent(self.drawable(text), self._font(size, bold), False)[0]
+            width = renderer.get_text_width_height_descent(self.drawable(text), self._font(size, bold=bold), False)[0]
             return float(width) / self._scale
 
     def fitted(self, text: str, size: float, room: float) -> str:
@@ -96,7 +96,7 @@ class Sheet:
     ) -> None:
         """Write ``text`` as it is (a dollar sign is no formula)."""
         self._figure.text(
-            x, y, self.drawable(text), transform=self._place, fontproperties=self._font(size, bold), color=colour,
+            x, y, self.drawable(text), transform=self._place, fontproperties=self._font(size, bold=bold), color=colour,
             ha=align, va=vertical, parse_math=False,
         )
 

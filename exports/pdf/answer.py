@@ -1,6 +1,5 @@
 """Writes the answers: one PDF per answered contribution, in its language, each file whole or absent."""
 
-import os
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -86,7 +85,7 @@ def write_whole(path: Path, content: bytes) -> None:
     part = path.with_name(f".{path.name}.part")
     try:
         _on_disk(path.name, lambda: part.write_bytes(content))
-        _on_disk(path.name, lambda: os.replace(part, path))
+        _on_disk(path.name, lambda: part.replace(path))
     finally:
         part.unlink(missing_ok=True)
 

@@ -141,7 +141,7 @@ class Rule(Flowable):  # type: ignore[misc]  # ReportLab has no types
         super().__init__()
         self.spaceBefore, self.spaceAfter = before, after
 
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+    def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """One line over the whole width."""
         self.width, self.height = available_width, 0.75
         return self.width, self.height
@@ -165,7 +165,7 @@ class LayerCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         super().__init__(*args, pdfVersion=(1, 7), **options)
         self._running = running
         self._held: list[dict[str, Any]] = []
-        _date(self._doc._timeStamp, metadata.at)
+        _date(self._doc._timeStamp, metadata.at)  # noqa: SLF001  # ReportLab offers no other way to date a file
 
     @contextmanager
     def marked(self, role: Role) -> Iterator[None]:

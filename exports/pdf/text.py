@@ -12,7 +12,7 @@ _INVISIBLE = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0000, 0xE01F0
 
 
 def clean(text: str) -> str:
-    """``text`` in NFC with lines ended by ``\\n`` only, without control, format (direction overrides, zero-width
+    """``text`` in NFC with lines ended by line feeds only, without control, format (direction overrides, zero-width
     joiners) and variation characters; lone surrogates and private characters become the replacement character."""
     text = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text)).translate(_NO_BREAK)
     if text.isascii() and text.isprintable():
