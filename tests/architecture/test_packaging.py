@@ -70,4 +70,4 @@ def test_no_trace_of_a_machine() -> None:
             for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), 1):
                 if TRACES.search(line):
                     said.append(f"{path.relative_to(ROOT)}:{number}")
-    assert said == []
+    assert not said, "\n".join(said)
