@@ -1,31 +1,16 @@
 """The columns of a file: what each is understood as (editable), what happens to it, what its content looks like."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.intake import words
+from desktop.intake.calm_combo import CalmCombo
 from desktop.intake.facts_model import FactsModel, Shown, facts_table, fit_columns
 from governance.charter import Charter
 from governance.intake.preview import ColumnPreview
 
 _TARGET = 1
 _SEVERAL = "+"
-
-
-class CalmCombo(QComboBox):
-    """A combo box that a wheel turning over the list cannot change by accident."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the list unless the combo box was entered."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class ColumnsTable(QWidget):

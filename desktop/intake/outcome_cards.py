@@ -51,14 +51,14 @@ class EnteringCard(Card):
         if not table.complete:
             self._lines.addWidget(Label(
                 QCoreApplication.translate(
-                    "Intake", "Counted on the first %n row(s); the import reads the whole file.", "", table.rows_seen),
+                    "Intake", "Counted on the first %Ln row(s); the import reads the whole file.", "", table.rows_seen),
                 tone="muted", wrap=True))
         for code, count in table.minors:
             self._lines.addWidget(Label(words.minors(code, count), tone="caution", wrap=True))
         if table.art9_suspected:
             self._lines.addWidget(Label(
                 QCoreApplication.translate(
-                    "Intake", "%n text(s) may speak of health, beliefs or another protected subject: to be read first"
+                    "Intake", "%Ln text(s) may speak of health, beliefs or another protected subject: to be read first"
                     " in moderation", "", table.art9_suspected),
                 tone="caution", wrap=True))
         if table.kinds and not table.minors and not table.art9_suspected:
@@ -95,7 +95,7 @@ class AsideCard(Card):
             self._explain.setText(QCoreApplication.translate("Intake", "Every row seen can enter as it is."))
         else:
             self.set_title(
-                QCoreApplication.translate("Intake", "%n row(s) would be set aside", "", self._count))
+                QCoreApplication.translate("Intake", "%Ln row(s) would be set aside", "", self._count))
             self._explain.setText(QCoreApplication.translate(
                 "Intake", "They wait 30 days in quarantine, declared columns only, to be corrected or dropped."))
         self.table.setVisible(bool(self._count))

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QTabBar, QVBo
 
 from desktop import theme
 from desktop.intake import words
-from desktop.intake.columns_table import CalmCombo, ColumnsTable
+from desktop.intake.calm_combo import CalmCombo
+from desktop.intake.columns_table import ColumnsTable
 from desktop.intake.facts_model import FactsModel, Shown, facts_table, fit_columns
 from desktop.intake.outcome_cards import AsideCard, EnteringCard
 from desktop.widgets import Button, Card, Chip, ElidedLabel, Label, clear_layout

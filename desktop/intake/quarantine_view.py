@@ -130,14 +130,14 @@ class QuarantineView(QWidget):
     def _show_detail(self, keep: dict[str, str] | None = None) -> None:
         rows = self.chosen()
         self.release.set_text(QCoreApplication.translate("Intake", "Correct and release"))
-        self.discard.set_text(QCoreApplication.translate("Intake", "Discard %n row(s)", "", max(1, len(rows))))
+        self.discard.set_text(QCoreApplication.translate("Intake", "Discard %Ln row(s)", "", max(1, len(rows))))
         self.release.setEnabled(self._allowed and len(rows) == 1)
         self.discard.setEnabled(self._allowed and bool(rows))
         if len(rows) != 1 or self._charter is None or self._now is None:
             self._shown = None
             self._fill({})
             self._term.setVisible(False)
-            self.detail.set_title(QCoreApplication.translate("Intake", "%n row(s) chosen", "", len(rows)))
+            self.detail.set_title(QCoreApplication.translate("Intake", "%Ln row(s) chosen", "", len(rows)))
             self._why.setText(QCoreApplication.translate("Intake", "Choose one row to correct it."))
             return
         row = rows[0]
@@ -185,7 +185,7 @@ class QuarantineView(QWidget):
         rows = self.chosen()
         answer = QMessageBox(self)
         answer.setIcon(QMessageBox.Icon.Warning)
-        answer.setText(QCoreApplication.translate("Intake", "Discard %n row(s)?", "", len(rows)))
+        answer.setText(QCoreApplication.translate("Intake", "Discard %Ln row(s)?", "", len(rows)))
         answer.setInformativeText(QCoreApplication.translate(
             "Intake", "They leave the dossier at once and cannot be brought back, except by importing the file again."))
         drop = answer.addButton(self.discard.accessibleName(), QMessageBox.ButtonRole.DestructiveRole)

@@ -118,12 +118,13 @@ class ReportPage(QWidget):
         self._figures.addStretch(1)
         self.balance.setText(words.balance(row))
         self.see.set_text(QCoreApplication.translate("Intake", "See these contributions"))
-        self.correct.set_text(QCoreApplication.translate("Intake", "Correct %n row(s) set aside", "", row.quarantined))
+        self.correct.set_text(QCoreApplication.translate("Intake", "Correct %Ln row(s) set aside", "", row.quarantined))
         self.correct.setVisible(bool(row.quarantined))
-        self.next.set_text(QCoreApplication.translate("Intake", "Look at the next file (%n left)", "", self._waiting))
+        self.next.set_text(
+            QCoreApplication.translate("Intake", "Look at the next file (%Ln left)", "", self._waiting))
         self.next.setVisible(bool(self._waiting))
         self._refused_card.set_title(
-            QCoreApplication.translate("Intake", "%n column(s) refused by the charter", "", len(row.refused_columns)))
+            QCoreApplication.translate("Intake", "%Ln column(s) refused by the charter", "", len(row.refused_columns)))
         self._refused_card.setVisible(bool(row.refused_columns or row.flagged_columns))
         self._refused_why.setText(QCoreApplication.translate(
             "Intake", "Nobody declared a use for them, or their use has ended: only their names were noted, no value"

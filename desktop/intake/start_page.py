@@ -158,7 +158,7 @@ class ImportsList(QWidget):
         self._outcome.setText(words.balance(chosen))
         refused = len(chosen.refused_columns)
         self._refused_title.setText(
-            QCoreApplication.translate("Intake", "%n column(s) refused by the charter", "", refused))
+            QCoreApplication.translate("Intake", "%Ln column(s) refused by the charter", "", refused))
         self._refused.setText(", ".join(chosen.refused_columns))
         self._flagged_title.setText(QCoreApplication.translate("Intake", "Look like identifiers of persons"))
         self._flagged.setText(", ".join(chosen.flagged_columns))

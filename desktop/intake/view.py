@@ -211,7 +211,7 @@ class IntakeView(Page):
 
     def _name_tabs(self) -> None:
         self.tabs.setTabText(0, QCoreApplication.translate("Intake", "Files"))
-        self.tabs.setTabText(1, QCoreApplication.translate("Intake", "Quarantine (%n)", "", self._waiting))
+        self.tabs.setTabText(1, QCoreApplication.translate("Intake", "Quarantine (%Ln)", "", self._waiting))
         self.tabs.tabBar().setAccessibleName(QCoreApplication.translate("Intake", "Imports"))
 
     def _end_note(self) -> None:

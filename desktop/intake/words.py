@@ -84,11 +84,11 @@ def column_counts(columns: Sequence[ColumnPreview]) -> list[tuple[str, str, str]
     kept = sum(column.status == "understood" for column in columns)
     refused = len(columns) - kept
     flagged = sum(bool(column.flags) for column in columns)
-    chips = [(QCoreApplication.translate("Intake", "%n kept", "columns", kept), "good", "check")]
+    chips = [(QCoreApplication.translate("Intake", "%Ln kept", "columns", kept), "good", "check")]
     if refused:
-        chips.append((QCoreApplication.translate("Intake", "%n refused", "columns", refused), "caution", "close"))
+        chips.append((QCoreApplication.translate("Intake", "%Ln refused", "columns", refused), "caution", "close"))
     if flagged:
-        alert = QCoreApplication.translate("Intake", "%n like identifiers of persons", "columns", flagged)
+        alert = QCoreApplication.translate("Intake", "%Ln like identifiers of persons", "columns", flagged)
         chips.append((alert, "bad", "warning"))
     return chips
 
@@ -108,12 +108,12 @@ def minors(code: str, count: int) -> str:
     """What the law asks for these contributions of minors (``Filter`` flag codes)."""
     if code.endswith("minor_guardian_and_minor"):
         return QCoreApplication.translate(
-            "Intake", "%n contribution(s) of a minor in France: the minor and a parent must both agree", "", count)
+            "Intake", "%Ln contribution(s) of a minor in France: the minor and a parent must both agree", "", count)
     if code.endswith("minor_guardian"):
         return QCoreApplication.translate(
-            "Intake", "%n contribution(s) of a minor in Italy: a parent must agree", "", count)
+            "Intake", "%Ln contribution(s) of a minor in Italy: a parent must agree", "", count)
     return QCoreApplication.translate(
-        "Intake", "%n contribution(s) of a minor whose country is not known", "", count)
+        "Intake", "%Ln contribution(s) of a minor whose country is not known", "", count)
 
 
 def field_label(charter: Charter, target: str) -> str:
@@ -164,14 +164,14 @@ def stored(name: str, value: str, charter: Charter) -> str:
 def kind_counted(code: str, count: int) -> str:
     """A number of things of one kind."""
     return {
-        "proposal": QCoreApplication.translate("Intake", "%n proposal(s)", "", count),
-        "project": QCoreApplication.translate("Intake", "%n project(s)", "", count),
-        "comment": QCoreApplication.translate("Intake", "%n comment(s)", "", count),
-        "vote": QCoreApplication.translate("Intake", "%n vote(s)", "", count),
-        "survey_answer": QCoreApplication.translate("Intake", "%n survey answer(s)", "", count),
-        "map_point": QCoreApplication.translate("Intake", "%n point(s) on the map", "", count),
-        "debate": QCoreApplication.translate("Intake", "%n debate(s)", "", count),
-        "registration": QCoreApplication.translate("Intake", "%n registered person(s)", "", count),
+        "proposal": QCoreApplication.translate("Intake", "%Ln proposal(s)", "", count),
+        "project": QCoreApplication.translate("Intake", "%Ln project(s)", "", count),
+        "comment": QCoreApplication.translate("Intake", "%Ln comment(s)", "", count),
+        "vote": QCoreApplication.translate("Intake", "%Ln vote(s)", "", count),
+        "survey_answer": QCoreApplication.translate("Intake", "%Ln survey answer(s)", "", count),
+        "map_point": QCoreApplication.translate("Intake", "%Ln point(s) on the map", "", count),
+        "debate": QCoreApplication.translate("Intake", "%Ln debate(s)", "", count),
+        "registration": QCoreApplication.translate("Intake", "%Ln registered person(s)", "", count),
     }.get(code, f"{count} {code}")
 
 
@@ -204,7 +204,7 @@ def days_left(days: int) -> str:
     """How long a row stays aside."""
     if days <= 0:
         return QCoreApplication.translate("Intake", "goes today")
-    return QCoreApplication.translate("Intake", "%n day(s) left", "", days)
+    return QCoreApplication.translate("Intake", "%Ln day(s) left", "", days)
 
 
 def import_button(kinds: tuple[tuple[str, int], ...], refused: int, complete: bool) -> str:
@@ -215,11 +215,11 @@ def import_button(kinds: tuple[tuple[str, int], ...], refused: int, complete: bo
     elif len(kinds) == 1 and kinds[0][0] not in {"proposal", "project"}:
         start = QCoreApplication.translate("Intake", "Import {what}").format(what=kind_counted(*kinds[0]))
     else:
-        start = QCoreApplication.translate("Intake", "Import %n contribution(s)", "", total)
+        start = QCoreApplication.translate("Intake", "Import %Ln contribution(s)", "", total)
     if not refused:
         return start
     return QCoreApplication.translate("Intake", "{importing}, refuse {columns}").format(
-        importing=start, columns=QCoreApplication.translate("Intake", "%n column(s)", "", refused))
+        importing=start, columns=QCoreApplication.translate("Intake", "%Ln column(s)", "", refused))
 
 
 def number(value: int) -> str:
