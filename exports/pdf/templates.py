@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 import resources
-from governance.errors import BadInput
+from governance.errors import BadInput, EnvironmentFault
 
 WORDS = frozenset(
     ("consultation", "controllers", "reference", "title", "theme", "date", "answer_date", "dpo_name", "dpo_email")
@@ -131,6 +131,26 @@ def load_template(language: Language, folder: Path | None = None) -> AnswerTempl
             "template_invalid", file=name, key="language", problem="wrong_language", detail=template.language
         )
     return template
+
+
+def copy_templates(folder: Path) -> tuple[str, ...]:
+    """Put the shipped templates in ``folder`` to be rewritten; a file already there is kept. Gives the names copied.
+
+    Raises:
+        EnvironmentFault: ``disk_write`` (file, detail).
+    """
+    copied = []
+    for name in ("answer.fr.toml", "answer.it.toml"):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with (folder / name).open("xb") as file:
+                file.write(resources.path("templates", name).read_bytes())
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise EnvironmentFault("disk_write", file=name, detail=error.strerror or "") from error
+        copied.append(name)
+    return tuple(copied)
 
 
 def check_folder(folder: Path) -> None:

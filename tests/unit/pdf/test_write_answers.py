@@ -8,7 +8,7 @@ import pytest
 
 import resources
 from exports.pdf.answer import write_answers
-from exports.pdf.templates import AnswerTemplate, load_template
+from exports.pdf.templates import AnswerTemplate, copy_templates, load_template
 from governance.charter import Charter
 from governance.errors import BadInput, Cancelled, EnvironmentFault
 from governance.store.queries import Reads
@@ -182,6 +182,16 @@ def test_a_folder_without_any_template_is_refused(
 ) -> None:
     with pytest.raises(BadInput, match="no_template"):
         write_answers(dossier(row()), charter, tmp_path / "out", templates=tmp_path)
+
+
+def test_templates_are_copied_once_and_read_back(tmp_path: Path) -> None:
+    assert copy_templates(tmp_path / "mine") == ("answer.fr.toml", "answer.it.toml")
+    (tmp_path / "mine" / "answer.it.toml").write_text("changed")
+    assert copy_templates(tmp_path / "mine") == ()
+    assert (tmp_path / "mine" / "answer.it.toml").read_text() == "changed"
+    assert load_template("fr", tmp_path / "mine") == load_template("fr")
+    with pytest.raises(EnvironmentFault, match="disk_write"):
+        copy_templates(tmp_path / "mine" / "answer.it.toml" / "below")
 
 
 def test_shipped_templates_carry_every_decision_and_the_same_keys() -> None:
