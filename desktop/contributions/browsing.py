@@ -1,5 +1,6 @@
 """What the contributions and the moderation screens do alike: filter, list, open one, follow changes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -67,13 +68,14 @@ class Browsing:
 
     def __init__(
         self, services: Services, panel: Panel, *, base: Filter, usual: Filter | None = None,
-        when_done: str = "dossier",
+        when_done: str = "dossier", on_detail: Callable[[ContributionDetail | None], None] = lambda _: None,
     ) -> None:
         self._services = services
         self._panel = panel
         self._base = base
         self._usual = usual or base
         self._when_done = when_done
+        self._on_detail = on_detail
         self.filter = self._usual
         self.detail: ContributionDetail | None = None
         self._started = False
@@ -121,8 +123,7 @@ class Browsing:
         """Read a contribution; an answer that comes after another choice is dropped."""
         self._awaited = identifier
         if identifier is None:
-            self.detail = None
-            self._panel.show_no_detail()
+            self._show((None, []))
             return
 
         def query(reads: Reads) -> Read:
@@ -134,7 +135,7 @@ class Browsing:
 
         def failed(error: BaseException) -> None:
             if self._awaited == identifier and not isinstance(error, Cancelled):
-                self.detail = None
+                self._show((None, []))
                 self._panel.show_detail_error()
 
         self._services.runner.read(query, done, failed)
@@ -164,14 +165,16 @@ class Browsing:
 
     def _show(self, answer: Read) -> None:
         self.detail, past = answer
+        self._on_detail(self.detail)
         if self.detail is None:
             self._panel.show_no_detail()
         else:
             self._panel.show_detail(self.detail, past)
 
     def _settled(self, _count: int) -> None:
-        if self._target is not None and self._panel.show_id(self._target):
-            self._target = None
+        target, self._target = self._target, None
+        if target is not None:
+            self._panel.show_id(target)
 
     def _emptied(self) -> None:
         if self.filter == replace(self._usual, order=self.filter.order):

@@ -26,11 +26,11 @@ def source(wanted: Filter) -> Source:
 def contribution_columns(charter: Callable[[], Charter], *, moderation: bool = False) -> Sequence[Column[Row]]:
     """Title, theme, language, flags and state; in moderation the state gives its place to the flags."""
     title = Column("title", _title_header, _title, stretch=True)
-    theme = Column("theme", _theme_header, partial(_theme, charter), width=190, hide_below=430)
-    language = Column("language", _language_header, _language, width=72, hide_below=520)
-    flagged = Column("flags", _flags_header, _flags, width=190 if moderation else 150, hide_below=300)
+    theme = Column("theme", _theme_header, partial(_theme, charter), width=124, hide_below=420)
+    language = Column("language", _language_header, _language, width=72, hide_below=620)
+    flagged = Column("flags", _flags_header, _flags, width=148, hide_below=300 if moderation else 560)
     state = Column("state", _state_header, _state, width=128)
-    date = Column("date", _date_header, _date, width=96, hide_below=760)
+    date = Column("date", _date_header, _date, width=100, hide_below=720)
     if moderation:
         return (title, flagged, theme, language, date)
     return (title, state, theme, flagged, language, date)
@@ -89,7 +89,7 @@ def _state(row: Row) -> Cell:
 
 
 def _date(row: Row) -> Cell:
-    return Cell(words.short_day(row.submitted_at), words.day(row.submitted_at), muted=True)
+    return Cell(words.day(row.submitted_at, short=True), words.day(row.submitted_at), muted=True)
 
 
 def _marked(marks: tuple[Mark, ...]) -> Cell:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop import theme
+from desktop import i18n, theme
 from desktop.contributions import filter_words, flags, history, words
 from desktop.contributions.reading import ReadingText
 from desktop.widgets import Card, Chip, IconLabel, Label, clear_layout, line, scrolled
@@ -150,7 +150,7 @@ def figures_line(detail: ContributionDetail) -> str:
     if detail.votes_for or detail.votes_against:
         parts.append(
             QCoreApplication.translate("Contributions", "{in_favour} for, {against} against").format(
-                in_favour=words.number(detail.votes_for), against=words.number(detail.votes_against),
+                in_favour=i18n.number(detail.votes_for), against=i18n.number(detail.votes_against),
             ),
         )
     parts.append(QCoreApplication.translate("Contributions", "%Ln comment(s)", "", detail.comments))

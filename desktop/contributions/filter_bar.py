@@ -4,12 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox, QHBoxLayout, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget,
+)
 
-from desktop import theme
+from desktop import i18n, theme
 from desktop.contributions import filter_words
-from desktop.contributions.words import MODERATED_KINDS, number
+from desktop.contributions.words import MODERATED_KINDS
 from governance.charter import Charter
 from governance.store.rows import FLAGS, STATES, Filter
 
@@ -17,6 +20,24 @@ KEYS = ("states", "kinds", "theme", "language", "channel", "zone", "flag")
 _PLURAL = frozenset({"states", "kinds"})
 Counts = Mapping[str, Mapping[str, int]]
 """For each filter, its values and how many contributions have each."""
+
+
+class FilterBox(QComboBox):
+    """A box whose text ends in "…" when it lacks room, instead of being cut through a letter."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box, then its text, shortened if needed."""
+        del event
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self,
+        ).width()
+        shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room - theme.TIGHT)
+        option.currentText = shown
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class FilterBar(QWidget):
@@ -30,12 +51,12 @@ class FilterBar(QWidget):
         self._base = base
         self._filter = base
         self._counts: Counts = {}
-        self._boxes: dict[str, QComboBox] = {}
+        self._boxes: dict[str, FilterBox] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
         for key in keys:
-            box = QComboBox()
+            box = FilterBox()
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(7)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -98,7 +119,7 @@ class FilterBar(QWidget):
         if counts is None:
             return word
         return QCoreApplication.translate("Filters", "{value} ({count})").format(
-            value=word, count=number(counts.get(code, 0)),
+            value=word, count=i18n.number(counts.get(code, 0)),
         )
 
     def _single(self, key: str) -> str | None:

@@ -15,7 +15,7 @@ def any_word(key: str) -> str:
         case "states":
             return QCoreApplication.translate("Filters", "All states")
         case "kinds":
-            return QCoreApplication.translate("Filters", "All contributions")
+            return QCoreApplication.translate("Filters", "All kinds")
         case "theme":
             return QCoreApplication.translate("Filters", "All themes")
         case "language":
@@ -25,7 +25,7 @@ def any_word(key: str) -> str:
         case "zone":
             return QCoreApplication.translate("Filters", "All places")
         case "flag":
-            return QCoreApplication.translate("Filters", "With or without flag")
+            return QCoreApplication.translate("Filters", "All flags")
     return ""
 
 

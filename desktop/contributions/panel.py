@@ -7,11 +7,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
-from desktop import theme
+from desktop import i18n, theme
 from desktop.contributions.detail import DetailPanel
 from desktop.contributions.filter_bar import KEYS, Counts, FilterBar
 from desktop.contributions.filter_chips import FilterChips
-from desktop.contributions.words import number
 from desktop.lists.columns import Column
 from desktop.lists.pane import ListPane
 from desktop.lists.spine_model import Source
@@ -76,8 +75,9 @@ class BrowsePanel(QWidget):
         splitter.setHandleWidth(theme.MEDIUM)
         splitter.addWidget(self.pane)
         splitter.addWidget(side)
-        splitter.setStretchFactor(0, 5)
-        splitter.setStretchFactor(1, 6)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([1000, 1050])  # shares of the width, not pixels
         self.pane.setMinimumWidth(320)
         side.setMinimumWidth(380)
         outer.addWidget(self.bar)
@@ -213,7 +213,7 @@ class BrowsePanel(QWidget):
     def _show_position(self) -> None:
         row, count = self.pane.view.current_row(), self.pane.model.rowCount()
         shown = row >= 0 and self.pane.model.complete
-        self.position.setText(f"{number(row + 1)} / {number(count)}" if shown else "")
+        self.position.setText(f"{i18n.number(row + 1)} / {i18n.number(count)}" if shown else "")
 
     def _show_count(self) -> None:
         if self._count is None:

@@ -2,25 +2,15 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from desktop import theme
+from desktop import i18n, theme
 from desktop.lists.columns import Mark
-from governance.charter import Charter, Label
+from governance.charter import Charter
 
 READABLE_KINDS = ("proposal", "project", "map_point", "debate", "survey_answer")
 """Kinds listed when the person has not asked for one; comments, votes and registrations are read on demand."""
 MODERATED_KINDS = (*READABLE_KINDS, "comment")
-
-
-def language() -> str:
-    """Language of the interface, two letters."""
-    return QLocale().name()[:2]
-
-
-def label(text: Label) -> str:
-    """A text of the charter in the language of the interface."""
-    return text.get(language())
 
 
 def state_mark(code: str) -> Mark:
@@ -101,7 +91,7 @@ def theme_mark(charter: Charter, code: str | None) -> Mark:
     for position, item in enumerate(charter.theme):
         if item.code == code:
             role = theme.theme_role(position)
-            return Mark(label(item.label), role, role, filled=False)
+            return Mark(i18n.label(item.label), role, role, filled=False)
     return Mark(code or no_theme(), "muted", filled=False)
 
 
@@ -112,36 +102,18 @@ def no_theme() -> str:
 
 def reason_word(charter: Charter, code: str) -> str:
     """A reason of the charter's list."""
-    return next((label(item.label) for item in charter.reason if item.code == code), code)
+    return next((i18n.label(item.label) for item in charter.reason if item.code == code), code)
 
 
 def field_word(charter: Charter, name: str) -> str:
     """A declared field."""
     found = charter.fields.get(name)
-    return label(found.label) if found else name
+    return i18n.label(found.label) if found else name
 
 
-def day(moment: datetime | None) -> str:
-    """A date in the manner of the language; a dash when there is none."""
-    if moment is None:
-        return "–"
-    return QLocale().toString(_date(moment), QLocale.FormatType.LongFormat)
-
-
-def short_day(moment: datetime | None) -> str:
-    """A date for a narrow column."""
-    if moment is None:
-        return "–"
-    return QLocale().toString(_date(moment), "dd/MM/yyyy")
-
-
-def number(value: int) -> str:
-    """A whole number with the separators of the language."""
-    return QLocale().toString(value)
-
-
-def _date(moment: datetime) -> QDate:
-    return QDate(moment.year, moment.month, moment.day)
+def day(moment: datetime | None, *, short: bool = False) -> str:
+    """A date in words, or in figures if ``short``; a dash when there is none."""
+    return "–" if moment is None else i18n.day(moment, short=short)
 
 
 def released_mark() -> Mark:

@@ -10,7 +10,7 @@ from desktop.lists.columns import CELL_PADDING, ROW_HEIGHT
 from desktop.lists.delegates import CellDelegate
 from desktop.lists.spine_model import SpineModel
 
-STRETCH_MINIMUM = 140
+STRETCH_MINIMUM = 160
 
 
 @dataclass(frozen=True, slots=True)
