@@ -129,7 +129,7 @@ class Block(Flowable):  # type: ignore[misc]  # ReportLab has no types
                 canvas.fill(decor.bar, 0, 0, 2.25, self.height)
             if decor.mark:
                 line = self.paragraph.style.leading
-                canvas.fill(decor.mark, decor.mark_x, self.height - decor.above - line + 1, 3, line - 3)
+                canvas.fill(decor.mark, decor.mark_x, self.height - decor.above - line + 2.5, 3, line - 4)
         with canvas.marked(self.role):
             self.paragraph.drawOn(canvas, decor.inset, decor.below)
 
