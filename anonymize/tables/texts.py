@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from anonymize.tables.hierarchies import UNKNOWN
 from anonymize.tables.released import AnonymisedTable, ReleasedColumn, seal
 
 
@@ -74,7 +75,7 @@ def release_texts(
 
 def _row(text: Text, columns: Iterable[str]) -> dict[str, str | None]:
     values = {
-        "title": text.title, "body": text.body, "theme": text.theme or None, "language": text.language or None,
+        "title": text.title, "body": text.body, "theme": text.theme or UNKNOWN, "language": text.language or UNKNOWN,
         "month": text.written_at.strftime("%Y-%m") if text.written_at else None,
     }
     return {column: values[column] for column in columns}

@@ -1,0 +1,152 @@
+"""What a publication lets out is recounted from the dossier; what it keeps has a reason."""
+
+from collections import Counter
+
+import pytest
+
+from anonymize.tables.released import AnonymisedTable
+from exports.opendata import Publication, prepare
+from exports.opendata.rules import check_releasable
+from governance.charter import Charter
+from governance.errors import Cancelled, Refused
+from governance.store.rows import ProfileRow
+from governance.territory import Territory
+from tests.unit.opendata.fakes import FakeReads, as_reads, busy, charter
+
+
+@pytest.fixture(scope="module")
+def territory() -> Territory:
+    return Territory.load()
+
+
+@pytest.fixture(scope="module")
+def publication(territory: Territory) -> Publication:
+    return prepare(as_reads(busy()), charter(), territory)
+
+
+def changed(**releases: str) -> Charter:
+    """The shipped charter with other release rules."""
+    data = charter().model_dump(mode="json")
+    for item in data["field"]:
+        item["release"] = releases.get(item["name"], item["release"])
+    return Charter.model_validate(data)
+
+
+def table(publication: Publication, name: str) -> AnonymisedTable:
+    return next(table for table in publication.tables if table.name == name)
+
+
+def codes(publication: Publication, name: str) -> list[str]:
+    return [item.code for item in publication.withheld if item.table == name]
+
+
+def test_profiles_are_shared_by_k_persons(publication: Publication) -> None:
+    released = table(publication, "profiles")
+    assert [column.name for column in released.columns] == ["age_band", "territory", "language", "channel"]
+    assert min(Counter(released.rows).values()) >= charter().publication.k
+    assert len(released.rows) >= 0.9 * 400
+    assert len(set(released.rows)) > 1
+
+
+def test_what_the_charter_generalises_never_leaves_as_collected(publication: Publication) -> None:
+    levels = {column.name: column.level for column in table(publication, "profiles").columns}
+    assert levels["age_band"] >= 1
+    assert levels["territory"] >= 1
+
+
+def test_small_counts_stay(publication: Publication) -> None:
+    released = table(publication, "themes_by_territory")
+    values = [row[2] for row in released.rows]
+    assert all(value is None or value == 0 or int(value) >= 5 for value in values)
+    assert any(value for value in values)
+
+
+def test_texts_are_tied_to_nothing(publication: Publication) -> None:
+    released = table(publication, "texts")
+    assert [column.name for column in released.columns] == ["text_id", "title", "body", "theme", "language", "month"]
+    assert "texts_not_released" in codes(publication, "texts")
+
+
+def test_fields_the_charter_keeps_are_named(publication: Publication) -> None:
+    never = {dict(item.params)["field"] for item in publication.withheld if item.code == "field_never"}
+    assert {"email", "author_ref", "latitude", "external_id"} <= never
+
+
+def test_areas_in_the_tables_have_a_name(publication: Publication, territory: Territory) -> None:
+    assert publication.places
+    assert all(name == territory.label(code) for code, name in publication.places)
+    assert {code for code, _ in publication.places}.isdisjoint({"*", "unknown", "total"})
+
+
+def test_an_empty_dossier_publishes_nothing_and_says_why(territory: Territory) -> None:
+    empty = prepare(as_reads(FakeReads()), charter(), territory)
+    assert empty.tables == ()
+    assert codes(empty, "profiles") == ["too_few_persons"]
+    assert codes(empty, "themes_by_territory") == ["nothing_collected"]
+    assert "no_text_released" in codes(empty, "texts")
+
+
+def test_a_handful_of_persons_is_withheld(territory: Territory) -> None:
+    people = [ProfileRow(number, "14", None, "fr", "web") for number in range(4)]
+    few = prepare(as_reads(FakeReads(people, [("health_social", "FR-06088", 4)])), charter(), territory)
+    assert few.tables == ()
+    assert codes(few, "profiles") == ["too_few_persons"]
+    assert codes(few, "themes_by_territory") == ["nothing_left_of_counts"]
+
+
+def test_persons_with_nothing_in_common_give_no_table_of_stars(territory: Territory) -> None:
+    places = ("FR-06088", "FR-06088", None, None, "IT-004078", "IT-004078")
+    bands, languages, channels = ("14", "75+") * 3, ("fr", "it", "de") * 2, ("web", "paper", "tablet") * 2
+    people = [
+        ProfileRow(number, band, place, language, channel)
+        for number, (band, place, language, channel) in enumerate(zip(bands, places, languages, channels, strict=True))
+    ]
+    alone = prepare(as_reads(FakeReads(people)), charter(), territory)
+    assert codes(alone, "profiles") == ["nothing_left"]
+
+
+def test_a_field_the_charter_keeps_is_absent(territory: Territory) -> None:
+    kept = prepare(as_reads(busy()), changed(commune="never", language="never"), territory)
+    names = {column.name for table in kept.tables for column in table.columns}
+    assert names.isdisjoint({"territory", "commune", "language"})
+    assert codes(kept, "themes_by_territory") == ["needs_field"]
+
+
+def test_without_any_field_there_is_no_profile(territory: Territory) -> None:
+    nothing = changed(age_band="never", commune="never", language="never", channel="never", body="never")
+    publication = prepare(as_reads(busy()), nothing, territory)
+    assert publication.tables == ()
+    assert codes(publication, "profiles") == ["no_field_released"]
+    assert codes(publication, "texts") == ["needs_field"]
+
+
+@pytest.mark.parametrize(
+    ("releases", "code", "field"),
+    [
+        ({"language": "never"}, "field_never_released", "language"),
+        ({"commune": "never"}, "field_never_released", "commune"),
+        ({"channel": "generalised"}, "field_not_generalised", "channel"),
+    ],
+)
+def test_tables_made_for_another_charter_are_refused(
+    publication: Publication, releases: dict[str, str], code: str, field: str
+) -> None:
+    with pytest.raises(Refused) as refused:
+        check_releasable(publication.tables, changed(**releases))
+    assert (refused.value.code, refused.value.params["field"]) == (code, field)
+
+
+class Stopping:
+    """A person who asks to stop at once."""
+
+    def stage(self, code: str, total: int | None) -> None: ...
+
+    def advance(self, amount: int) -> None: ...
+
+    def check(self) -> None:
+        raise Cancelled
+
+
+def test_it_can_be_cancelled(territory: Territory) -> None:
+    with pytest.raises(Cancelled):
+        prepare(as_reads(busy(20)), charter(), territory, progress=Stopping())
