@@ -14,17 +14,18 @@ from governance.intake.values import fold
 
 GENERIC = "generic"
 
-_STOP = frozenset(
-    "a ai al alla alle allo au aux avete avez che chi c ci come comment da dans de decrivez degli dei del della delle dello "
-    "descriva descrivete des di dite do dove du e en est et etes expliquez gli habitez ha hai how i il in indicare indichi "
-    "indiquez inserisca is la le les lei les lo ma mes mon my nel nella nous o ou per please pour pouvez precisez qual quale "
-    "quali que quel quelle quelles quels qu risiede saisissez si sono su sua sue suo suoi sur the tu tua tuo tue un una une "
-    "vi vivete vivez vos vostra vostro votre vous vuole what where which would you your l d s abita abitate obligatoire "
-    "facultatif obbligatorio facoltativo required optional".split()
-)
+_STOP = frozenset((
+    "a abita abitate ai al alla alle allo au aux avete avez c che chi ci come comment d da dans de decrivez degli "
+    "dei del della delle dello des descriva descrivete di dite do dove du e en est et etes expliquez facoltativo "
+    "facultatif gli ha habitez hai how i il in indicare indichi indiquez inserisca is l la le lei les lo ma mes mon "
+    "my nel nella nous o obbligatorio obligatoire optional ou per please pour pouvez precisez qu qual quale quali "
+    "que quel quelle quelles quels required risiede s saisissez si sono su sua sue suo suoi sur the tu tua tue tuo "
+    "un una une vi vivete vivez vos vostra vostro votre vous vuole what where which would you your "
+).split())
 _OTHERS = (
     "analyst", "evaluat", "valutator", "valuat", "moderat", "destinat", "recipient", "assign", "attribu", "administr",
-    "admin", "supervis", "superviseur", "report", "signal", "decision", "decideur", "responsable", "responsabil", "contact",
+    "admin", "supervis", "superviseur", "report", "signal", "decision", "decideur", "responsable", "responsabil",
+    "contact",
     "referent", "reviewer", "instruct",
 )
 """Beginnings of words that say that a column is about somebody else than the author."""
@@ -108,7 +109,8 @@ def kind_of(pairs: Iterable[tuple[str, str]], columns: int) -> str:
         return "map_point"
     if fields & {"title", "body"}:
         return "survey_answer" if "title" not in fields and columns > 2 * len(fields) + 2 else "proposal"
-    if fields and fields <= {"email", "author_ref", "commune", "age_band", "language", "channel", "external_id", "submitted_at"}:
+    if fields and fields <= {"email", "author_ref", "commune", "age_band", "language", "channel", "external_id",
+        "submitted_at"}:
         return "registration" if fields & {"email", "author_ref"} else "survey_answer"
     return "survey_answer"
 

@@ -34,10 +34,12 @@ _FRENCH = {
     "id de l auteur du vote": "proposal_votes_author_id", "date de publication du vote": "proposal_votes_published_at",
 }
 _KINDS = {
-    "proposal": "proposal", "proposition": "proposal", "question": "proposal", "project": "project", "projet": "project",
+    "proposal": "proposal", "proposition": "proposal", "question": "proposal", "project": "project",
+    "projet": "project",
     "vote": "vote", "comment": "comment", "commentaire": "comment", "commentvote": "comment_vote",
     "votecommentaire": "comment_vote", "votesuruncommentaire": "comment_vote", "newscomment": "news_comment",
-    "opinion": "proposal", "opinionversion": "version", "version": "version", "argument": "argument", "source": "source",
+    "opinion": "proposal", "opinionversion": "version", "version": "version", "argument": "argument",
+    "source": "source",
     "reply": "reply", "replyanonymous": "reply", "reponse": "reply",
 }
 
@@ -164,7 +166,8 @@ _PROPOSAL = (
     ("proposal_id", "external_id"), ("proposal_author_id", "author_ref"), ("proposal_author_email", "email"),
     ("proposal_title", "title"), ("proposal_description", "body"), ("proposal_summary", "body"),
     ("proposal_theme_title", "theme"), ("proposal_category_name", "theme"), ("proposal_published_at", "submitted_at"),
-    ("proposal_created_at", "submitted_at"), ("proposal_address_lat", "latitude"), ("proposal_address_lng", "longitude"),
+    ("proposal_created_at", "submitted_at"), ("proposal_address_lat", "latitude"), ("proposal_address_lng",
+        "longitude"),
     ("proposal_votes_total_count", "supports"),
 )
 _PERSON = (
@@ -204,7 +207,8 @@ def _related(name: str, *more: tuple[str, str]) -> tuple[tuple[str, str], ...]:
     prefix = f"contribution_{name}"
     return (
         (f"{prefix}_id", "external_id"), (f"{prefix}_related_id", "parent_id"), (PARENT, "parent_id"),
-        (f"{prefix}_author_id", "author_ref"), (f"{prefix}_body", "body"), (f"{prefix}_created_at", "submitted_at"), *more,
+        (f"{prefix}_author_id", "author_ref"), (f"{prefix}_body", "body"), (f"{prefix}_created_at", "submitted_at"),
+        *more,
     )
 
 
@@ -217,11 +221,13 @@ def _rows(kind: str, columns: tuple[tuple[str, str], ...], *kinds: str, rest: st
 
 
 _STEP = (
-    _rows("proposal", _PROPOSAL, "proposal", "project"), _rows("comment", _COMMENT, "comment"), _rows("vote", _VOTE, "vote"),
+    _rows("proposal", _PROPOSAL, "proposal", "project"), _rows("comment", _COMMENT, "comment"), _rows("vote", _VOTE,
+        "vote"),
     _rows("vote", _COMMENT_VOTE, "comment_vote"), _rows("comment", _NEWS_COMMENT, "news_comment"),
 )
 _SIGNS = (
-    "proposal_id", "proposal_reference", "proposal_title", "proposal_description", "proposal_theme_title|proposal_category_name",
+    "proposal_id", "proposal_reference", "proposal_title", "proposal_description",
+    "proposal_theme_title|proposal_category_name",
     "proposal_published_at", "proposal_link",
 )
 CONTRIBUTIONS = Layout(
@@ -233,7 +239,8 @@ CONTRIBUTIONS = Layout(
 SIMPLIFIED = Layout(
     source="cap-collectif-simplified", canonical=canonical, prepare=lambda table, _: _clean(table),
     parts=(PartLayout(kind="proposal", columns=_PROPOSAL),),
-    signature=(*_SIGNS, "proposal_author_id"), required=("proposal_id", "proposal_title"), forbidden=("contribution_type",),
+    signature=(*_SIGNS, "proposal_author_id"), required=("proposal_id", "proposal_title"),
+        forbidden=("contribution_type",),
 )
 GROUPED = Layout(
     source="cap-collectif-grouped", canonical=canonical, prepare=_by_kind,
@@ -249,7 +256,8 @@ PARTICIPANTS = Layout(
         "participant_zip_code|zip_code", "participant_city|city", "participant_date_of_birth|date_of_birth",
         "participant_profile_url|profile_url",
     ),
-    required=("participant_user_id|user_id", "participant_username|username"), forbidden=("contribution_type", "proposal_id"),
+    required=("participant_user_id|user_id", "participant_username|username"), forbidden=("contribution_type",
+        "proposal_id"),
 )
 VOTES = Layout(
     source="cap-collectif-votes", canonical=canonical, prepare=_by_kind,
@@ -257,7 +265,8 @@ VOTES = Layout(
         _rows("vote", (*_VOTE, ("participant_user_id", "author_ref"), ("participant_user_email", "email")), "vote"),
         *(part for part in _STEP if part.kind == "proposal"),
     ),
-    signature=("contribution_type", "proposal_id", "proposal_votes_id|proposal_votes_ranking", "proposal_votes_author_id",
+    signature=("contribution_type", "proposal_id", "proposal_votes_id|proposal_votes_ranking",
+        "proposal_votes_author_id",
                "proposal_votes_published_at"),
     required=("contribution_type", "proposal_votes_author_id", "proposal_votes_id|proposal_votes_ranking"),
     forbidden=("proposal_comments_id",),
@@ -267,14 +276,17 @@ QUESTIONNAIRE = Layout(
     parts=(PartLayout(
         kind="survey_answer",
         columns=(
-            ("contribution_id", "external_id"), ("contribution_author_id", "author_ref"), ("contribution_author_email", "email"),
+            ("contribution_id", "external_id"), ("contribution_author_id", "author_ref"), ("contribution_author_email",
+                "email"),
             ("contribution_published_at", "submitted_at"), ("contribution_created_at", "submitted_at"), *_PERSON,
         ),
         rest="words",
     ),),
-    signature=("contribution_type", "contribution_id", "contribution_author_id", "contribution_published_at", "contribution_published",
+    signature=("contribution_type", "contribution_id", "contribution_author_id", "contribution_published_at",
+        "contribution_published",
                "contribution_author|contribution_author_email", "contribution_draft|contribution_created_at"),
-    required=("contribution_id", "contribution_published_at"), forbidden=("contribution_title", "proposal_id"), threshold=0.55,
+    required=("contribution_id", "contribution_published_at"), forbidden=("contribution_title", "proposal_id"),
+        threshold=0.55,
     other_people=(
         "contribution_author", "contribution_author_phone", "contribution_account", "contribution_internal_comm",
         "participant_username", "participant_firstname", "participant_lastname", "participant_date_of_birth",
@@ -286,7 +298,8 @@ CONSULTATION = Layout(
     parts=(
         _rows("proposal", _OPINION, "proposal"),
         _rows("proposal", (
-            *_related("versions", ("contribution_versions_title", "title"), ("contribution_versions_body_text", "body")),
+            *_related("versions", ("contribution_versions_title", "title"), ("contribution_versions_body_text",
+                "body")),
         ), "version"),
         _rows("comment", _related("arguments", ("contribution_arguments_type", "vote")), "argument"),
         _rows("comment", _related("sources"), "source"),
@@ -296,7 +309,8 @@ CONSULTATION = Layout(
             ("contribution_votes_created_at", "submitted_at"),
         ), "vote"),
     ),
-    signature=("contribution_type", "contribution_id", "contribution_author_id", "contribution_title", "contribution_body_text",
+    signature=("contribution_type", "contribution_id", "contribution_author_id", "contribution_title",
+        "contribution_body_text",
                "contribution_votes_count_ok|contribution_votes_count", "contribution_arguments_id"),
     required=("contribution_type", "contribution_title", "contribution_body_text"),
 )
@@ -312,7 +326,8 @@ ARGUMENTS = Layout(
         ),
         rest="no",
     ),),
-    signature=("argument_created_at", "argument_author_id", "argument_content", "argument_type", "argument_vote_number", "debate_url"),
+    signature=("argument_created_at", "argument_author_id", "argument_content", "argument_type",
+        "argument_vote_number", "debate_url"),
     required=("argument_content", "argument_type"),
 )
 DEBATE_VOTES = Layout(
@@ -334,7 +349,8 @@ ANALYSIS = Layout(
     source="cap-collectif-analysis", canonical=canonical, prepare=lambda table, _: _clean(table),
     parts=(PartLayout(kind="proposal", columns=_ANALYSED, rest="no"),),
     signature=("proposal_id", "proposal_title", "proposal_analyst_id|proposal_supervisor_id",
-               "proposal_analyst_email|proposal_supervisor_email", "proposal_analyst_opinion|proposal_supervisor_opinion"),
+               "proposal_analyst_email|proposal_supervisor_email",
+               "proposal_analyst_opinion|proposal_supervisor_opinion"),
     required=("proposal_id", "proposal_title", "proposal_analyst_id|proposal_supervisor_id"),
 )
 TEMPLATE = Layout(
@@ -352,6 +368,7 @@ TEMPLATE = Layout(
 )
 
 LAYOUTS = (
-    CONTRIBUTIONS, SIMPLIFIED, GROUPED, PARTICIPANTS, VOTES, QUESTIONNAIRE, CONSULTATION, ARGUMENTS, DEBATE_VOTES, ANALYSIS,
+    CONTRIBUTIONS, SIMPLIFIED, GROUPED, PARTICIPANTS, VOTES, QUESTIONNAIRE, CONSULTATION, ARGUMENTS, DEBATE_VOTES,
+        ANALYSIS,
     TEMPLATE,
 )

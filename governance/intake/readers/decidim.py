@@ -6,7 +6,8 @@ from governance.intake.readers.layouts import Layout, PartLayout, statistics
 
 _PLACE = (("latitude", "latitude"), ("longitude", "longitude"))
 _THEME = (
-    ("taxonomies/name/*", "theme"), ("taxonomies/name", "theme"), ("category/name/*", "theme"), ("category/name", "theme"),
+    ("taxonomies/name/*", "theme"), ("taxonomies/name", "theme"), ("category/name/*", "theme"), ("category/name",
+        "theme"),
     ("taxonomies", "theme"),
 )
 _TEXT = (("title/*", "title"), ("title", "title"), ("body/*", "body"), ("body", "body"))
@@ -16,7 +17,8 @@ _DESCRIBED = (
 _DATES = (("published_at", "submitted_at"), ("created_at", "submitted_at"))
 _SUPPORTS = (("votes", "supports"), ("supports", "supports"))
 _OTHERS = (
-    "author/name", "author/url", "author/avatar_url", "likes/user_endorsements", "endorsements/user_endorsements", "comments",
+    "author/name", "author/url", "author/avatar_url", "likes/user_endorsements", "endorsements/user_endorsements",
+    "comments",
     "scope/id", "category/id", "component/id", "participatory_space/id", "reference", "user_group/id", "url",
     "likes/total_count", "endorsements/total_count", "address", "taxonomies/id", "follows_count", "followers",
 )
@@ -29,14 +31,15 @@ def _survey_name(column: str) -> str:
     words = re.sub(r"[^a-z]+", " ", column.lower()).split()
     if "ip" in words and "hash" in words:
         return "ip_hash"
-    if "user" in words and "status" in words or "statut" in words or "stato" in words:
+    if {"status", "statut", "stato"} & set(words) and "question" not in words and len(words) <= 4:
         return "user_status"
     return column
 
 
 PROPOSALS = Layout(
     source="decidim-proposals",
-    signature=("id", "title|title/*", "body|body/*", "url", "component/id", "comments", "votes|supports", "meeting_urls|reference"),
+    signature=("id", "title|title/*", "body|body/*", "url", "component/id", "comments", "votes|supports",
+        "meeting_urls|reference"),
     required=("id", "title|title/*", "body|body/*", "component/id"),
     parts=(PartLayout(
         kind="proposal",
@@ -64,7 +67,8 @@ DEBATES = Layout(
     forbidden=("budget_amount", "start_time", "end_time", "body"),
     parts=(PartLayout(
         kind="debate",
-        columns=(("id", "external_id"), ("author_id", "author_ref"), ("author/id", "author_ref"), *_DESCRIBED, *_THEME, *_DATES),
+        columns=(("id", "external_id"), ("author_id", "author_ref"), ("author/id", "author_ref"), *_DESCRIBED, *_THEME,
+            *_DATES),
     ),),
     other_people=_OTHERS,
 )
@@ -85,7 +89,8 @@ MEETINGS = Layout(
     required=("id", "start_time", "title|title/*"),
     parts=(PartLayout(
         kind="debate",
-        columns=(("id", "external_id"), ("author/id", "author_ref"), *_DESCRIBED, *_THEME, ("start_time", "submitted_at"), *_PLACE),
+        columns=(("id", "external_id"), ("author/id", "author_ref"), *_DESCRIBED, *_THEME, ("start_time",
+            "submitted_at"), *_PLACE),
         constants=(("channel", "meeting"),),
     ),),
     other_people=_OTHERS,
@@ -115,7 +120,8 @@ ACTION_PLANS = Layout(
     required=("Títol", "Descripció", "Suports"),
     parts=(PartLayout(
         kind="project",
-        columns=(("ID", "external_id"), ("Títol", "title"), ("Descripció", "body"), ("Categoria", "theme"), ("Suports", "supports")),
+        columns=(("ID", "external_id"), ("Títol", "title"), ("Descripció", "body"), ("Categoria", "theme"), ("Suports",
+            "supports")),
         constants=(("strand", "project"),),
     ),),
     other_people=("Districte", "Subcategoria", "Propostes", "Comentaris", "Participants", "Intervencions", "URL"),

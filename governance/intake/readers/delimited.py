@@ -7,6 +7,7 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
+from typing import Protocol
 
 from governance.errors import BadInput
 from governance.intake.readers.columns import unique_columns
@@ -126,20 +127,24 @@ class CsvTable:
 
     @property
     def name(self) -> str:
+        """File name, and sheet, array or member if there are several."""
         return self._origin.name
 
     @property
     def format(self) -> TableFormat:
+        """How the file was read."""
         separator = "" if self._dialect.separator == NO_SEPARATOR else self._dialect.separator
         encoding = self._dialect.encoding
         return TableFormat("csv", encoding=encoding.name, separator=separator, bom=encoding.bom > 0)
 
     @property
     def columns(self) -> tuple[str, ...]:
+        """Header, unique names."""
         return self._dialect.header
 
     @property
     def size(self) -> int:
+        """Bytes of the file."""
         return self._origin.size
 
     def batches(self, progress: Progress = NO_PROGRESS) -> Iterator[RowBatch]:
@@ -182,10 +187,20 @@ class CsvTable:
             yield meter, io.TextIOWrapper(buffered, encoding.name, errors=REPAIR, newline="")
 
 
+class _Reader(Protocol):
+    """What ``csv.reader`` returns."""
+
+    @property
+    def line_num(self) -> int:
+        """Physical lines read."""
+
+    def __iter__(self) -> Iterator[list[str]]: ...
+
+
 class _Cursor:
     """Position in one pass over the rows."""
 
-    def __init__(self, reader: "csv._reader", before: int, width: int) -> None:
+    def __init__(self, reader: "_Reader", before: int, width: int) -> None:
         self._reader = reader
         self._before = before
         self._width = width

@@ -40,8 +40,8 @@ def _flatten(value: Any, path: str, cells: dict[str, str]) -> None:
         return
     if value and all(isinstance(item, dict) and "questionTitle" in item for item in value):
         for item in value:
-            title = f"{item['questionId']} - {item['questionTitle']}" if item.get("questionId") else item["questionTitle"]
-            _flatten(item.get("formattedValue", item.get("value")), str(title), cells)
+            number = f"{item['questionId']} - " if item.get("questionId") else ""
+            _flatten(item.get("formattedValue", item.get("value")), f"{number}{item['questionTitle']}", cells)
         return
     if value and all(isinstance(item, dict) and set(item) == {"value"} for item in value):
         value = [item["value"] for item in value]
@@ -82,18 +82,22 @@ class JsonTable:
 
     @property
     def name(self) -> str:
+        """File name, and sheet, array or member if there are several."""
         return f"{self._origin.name} [{self._prefix.removesuffix('.item')}]" if self._several else self._origin.name
 
     @property
     def format(self) -> TableFormat:
+        """How the file was read."""
         return TableFormat("geojson" if self._geojson else "json", encoding="utf-8")
 
     @property
     def columns(self) -> tuple[str, ...]:
+        """Header, unique names."""
         return self._columns
 
     @property
     def size(self) -> int:
+        """Bytes of the file."""
         return self._origin.size
 
     def batches(self, progress: Progress = NO_PROGRESS) -> Iterator[RowBatch]:

@@ -77,7 +77,8 @@ class Layout:
         for pattern, target in layout.columns:
             if target not in charter.fields:
                 continue
-            for column, language in self._matching(pattern, columns):
+            spoken = charter.consultation.languages
+            for column, language in sorted(self._matching(pattern, columns), key=lambda pair: pair[1] not in spoken):
                 if column not in used:
                     used.add(column)
                     pairs.append((column, _target(target, language, charter)))
@@ -125,7 +126,8 @@ def _target(target: str, language: str, charter: Charter) -> str:
     return f"{target}@{language}" if language in charter.consultation.languages else target
 
 
-def statistics(source: str, signature: tuple[str, ...], **options: tuple[str, ...]) -> Layout:
+def statistics(source: str, signature: tuple[str, ...], required: tuple[str, ...] = ()) -> Layout:
     """A file that is about the consultation and holds no contribution: nothing of it is mapped, so that the gate
     puts each of its rows in quarantine (``no_content``) instead of losing it silently."""
-    return Layout(source=source, signature=signature, parts=(PartLayout(kind="survey_answer", rest="no"),), **options)
+    nothing = PartLayout(kind="survey_answer", rest="no")
+    return Layout(source=source, signature=signature, required=required, parts=(nothing,))

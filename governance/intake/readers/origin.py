@@ -69,9 +69,11 @@ class Meter(io.RawIOBase):
         self._told = 0
 
     def readable(self) -> bool:
+        """Always."""
         return True
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]  # stub asks for a Buffer
+        """Read up to the size of ``buffer``; number of bytes read."""
         data = self._stream.read(len(buffer))
         size = len(data)
         buffer[:size] = data

@@ -10,29 +10,35 @@ Edit = Callable[[int, Row], Row | None]
 """(line, cells) -> cells of the new columns, or None to leave out a line that holds no record (a second header)."""
 
 
-class _Wrapped:
+class Wrapped:
+    """A table that reads another one: the same file, other columns."""
+
     def __init__(self, inner: Table, columns: Iterable[str]) -> None:
         self._inner = inner
         self._columns = tuple(columns)
 
     @property
     def name(self) -> str:
+        """File name, and sheet, array or member if there are several."""
         return self._inner.name
 
     @property
     def format(self) -> TableFormat:
+        """How the file was read."""
         return self._inner.format
 
     @property
     def columns(self) -> tuple[str, ...]:
+        """Header, unique names."""
         return self._columns
 
     @property
     def size(self) -> int:
+        """Bytes of the file."""
         return self._inner.size
 
 
-class EditedTable(_Wrapped):
+class EditedTable(Wrapped):
     """Rows edited one by one; ``begin`` makes a fresh edit for each reading, so that an edit may remember rows.
     Bad rows up to line ``header_until`` belong to a header of several lines and are left out."""
 
@@ -59,7 +65,7 @@ class EditedTable(_Wrapped):
                 yield RowBatch(lines, rows, bad)
 
 
-class LongTable(_Wrapped):
+class LongTable(Wrapped):
     """One row becomes several (a matrix of votes becomes votes). The cells of a bad row are of another layout
     and are not passed on."""
 

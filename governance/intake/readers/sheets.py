@@ -2,7 +2,7 @@
 
 import warnings
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from datetime import date, datetime, time, timedelta
 from itertools import islice
@@ -73,22 +73,26 @@ class SheetTable:
 
     @property
     def name(self) -> str:
+        """File name, and sheet, array or member if there are several."""
         return f"{self._origin.name} [{self._sheet}]" if self._several else self._origin.name
 
     @property
     def format(self) -> TableFormat:
+        """How the file was read."""
         return TableFormat(self._kind, sheet=self._sheet)
 
     @property
     def columns(self) -> tuple[str, ...]:
+        """Header, unique names."""
         return self._columns
 
     @property
     def size(self) -> int:
+        """Bytes of the file."""
         return self._origin.size
 
     def batches(self, progress: Progress = NO_PROGRESS) -> Iterator[RowBatch]:
-        """Yield the rows below the header; progress in bytes is told at the end, a sheet has no position in the file."""
+        """Yield the rows below the header; bytes are told at the end, for a sheet has no position in the file."""
         width = len(self._columns)
         batch = RowBatch([], [], [])
         with closing(self._rows()) as rows:
@@ -110,7 +114,7 @@ class SheetTable:
         if batch.rows or batch.bad:
             yield batch
 
-    def _rows(self) -> Iterator[tuple[int, list[str]]]:
+    def _rows(self) -> Generator[tuple[int, list[str]], None, None]:
         """Rows with content, numbered from 1."""
         raw = self._stream_rows() if self._streamed else self._loaded_rows()
         try:
@@ -167,4 +171,5 @@ def _random_access(origin: Origin) -> Any:
 def _largest_sheet(origin: Origin) -> int:
     source: str | IO[bytes] = _random_access(origin)
     with zipfile.ZipFile(source) as archive:
-        return max((item.file_size for item in archive.infolist() if item.filename.startswith("xl/worksheets/")), default=0)
+        return max((item.file_size for item in archive.infolist() if item.filename.startswith("xl/worksheets/")),
+            default=0)
