@@ -192,7 +192,8 @@ class ChartView(QWidget):
         languages: dict[str, Language] = {"fr": "fr", "it": "it", "en": "en"}
         return ChartStyle(
             ink=named["ink"], muted=named["muted"], line=named["line"], accent=named["accent"],
-            caution=named["caution"], surface=named["surface"], font_family=self.fontInfo().family(), font_size=theme.SMALL_PT,
+            caution=named["caution"], surface=named["surface"], font_family=self.fontInfo().family(),
+                font_size=theme.SMALL_PT,
             language=languages.get(i18n.code(), "fr"), width=self.width(), height=self.height(),
             dpi=96.0 * self.devicePixelRatioF(),
         )

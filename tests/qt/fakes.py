@@ -64,7 +64,7 @@ SUBJECTS_IT = (
     "Pannelli solari sulle scuole",
     "Corsi di italiano e francese",
 )
-AGES = ("15-24", "25-39", "40-64", "65+", None)
+AGES = ("18-24", "25-34", "45-59", "75+", None)
 CHANNELS = ("web", "paper", "tablet", "meeting")
 
 
