@@ -16,7 +16,8 @@ from tests.architecture.sources import ROOT
 def system() -> ModuleType:
     """The script of ``.ci``, which is in no package."""
     spec = importlib.util.spec_from_file_location("ci_system", ROOT / ".ci/system.py")
-    assert spec and spec.loader
+    assert spec
+    assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
