@@ -17,7 +17,7 @@ Published = dict[tuple[str, str], int | None]
 
 
 def published(table: AnonymisedTable) -> Published:
-    return {(str(row), str(column)): value for row, column, value in table.rows}  # type: ignore[misc]  # counts
+    return {(str(row), str(column)): None if value is None else int(value) for row, column, value in table.rows}
 
 
 def release(grid: list[list[int]], minimum: int) -> Published:
