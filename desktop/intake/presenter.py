@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from desktop.intake import words
+from desktop.intake.failures import hand_over
 from desktop.intake.mapping_edit import with_kind, with_target
 from desktop.intake.reading import Draft, read_preview, write_form
 from desktop.services import Job, Services
@@ -186,14 +187,7 @@ class IntakePresenter:
         else:
             self._draft = Draft(self._preview.path)
             self._show_preview()
-        self._hand_over(error)
-
-    def _hand_over(self, error: BaseException) -> None:
-        """Give ``error`` to the shell's presenter, which takes the failures of reads that name no callback."""
-        def fail(_: Reads) -> None:
-            raise error
-
-        self._services.runner.read(fail, lambda _: None)
+        hand_over(self._services.runner, error)
 
     def _show_preview(self) -> None:
         if self._preview is None or self._draft is None:
@@ -265,7 +259,7 @@ class IntakePresenter:
         if isinstance(error, Cancelled):
             self._view.show_note("cancelled")
             return
-        self._hand_over(error)
+        hand_over(self._services.runner, error)
 
     def _cancel(self) -> None:
         if self._working and self._job is not None:
