@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from desktop.intake import words
 from desktop.intake.failures import hand_over
 from desktop.intake.mapping_edit import with_kind, with_target
-from desktop.intake.reading import Draft, read_preview, write_form
+from desktop.intake.reading import Draft, Outcome, Report, outcome, read_preview, write_form
 from desktop.services import Job, Services
 from governance.charter import Charter
 from governance.errors import Cancelled
@@ -83,7 +83,7 @@ class Face(Protocol):
         """The preview on screen is being computed again."""
     def show_running(self, name: str) -> None:
         """The import runs."""
-    def show_report(self, row: ImportRow, *, waiting: int) -> None:
+    def show_report(self, row: Outcome, *, waiting: int) -> None:
         """What the import did; ``waiting`` files remain."""
     def show_note(self, code: str, value: str = "") -> None:
         """A passing remark: ``cancelled``, ``remembered`` (source) or ``form_written`` (file)."""
@@ -238,20 +238,14 @@ class IntakePresenter:
             self._services.runner.write(SaveMapping(mapping))
         operation = ImportFile(draft.path, draft.source, draft.mapping(), channel or None)
         self._working = True
+        name = draft.path.name
         self._job = self._services.runner.write(
-            operation, self._imported, self._import_failed, label=words.importing(draft.path.name))
+            operation, lambda changes: self._imported(changes, name), self._import_failed, label=words.importing(name))
 
-    def _imported(self, _: Changes) -> None:
+    def _imported(self, changes: Changes, name: str) -> None:
         self._working = False
         self._draft = self._preview = None
-        self._services.runner.read(lambda reads: reads.imports(), self._report)
-
-    def _report(self, rows: Sequence[ImportRow]) -> None:
-        self._view.show_imports(rows)
-        if not rows:
-            self._view.show_start()
-            return
-        self._view.show_report(rows[0], waiting=len(self._waiting))
+        self._view.show_report(outcome(cast("Report", changes.report), name), waiting=len(self._waiting))
 
     def _import_failed(self, error: BaseException) -> None:
         self._working = False

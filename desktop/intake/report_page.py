@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.intake import words
+from desktop.intake.reading import Outcome
 from desktop.widgets import Button, Card, Label, clear_layout, primary
-from governance.store.rows import ImportRow
 
 
 class RunningPage(QWidget):
@@ -61,7 +61,7 @@ class ReportPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._row: ImportRow | None = None
+        self._row: Outcome | None = None
         self._waiting = 0
         self.card, self._refused_card = Card(), Card()
         self._figures = QHBoxLayout()
@@ -91,7 +91,7 @@ class ReportPage(QWidget):
         layout.addWidget(self._refused_card)
         layout.addStretch(1)
 
-    def show_report(self, row: ImportRow, *, waiting: int) -> None:
+    def show_report(self, row: Outcome, *, waiting: int) -> None:
         """Show what the import of ``row`` did."""
         self._row, self._waiting = row, waiting
         self.retranslate()
@@ -136,5 +136,5 @@ class ReportPage(QWidget):
         self._flagged.setVisible(bool(row.flagged_columns))
 
     def _see(self) -> None:
-        if self._row is not None:
-            self.contributions_chosen.emit(self._row.id)
+        if self._row is not None and self._row.import_ids:
+            self.contributions_chosen.emit(self._row.import_ids[0])

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.intake.presenter import IntakePresenter
 from desktop.intake.quarantine_presenter import QuarantinePresenter
-from desktop.intake import words
+from desktop.intake.reading import known_sources
 from desktop.intake.view import IntakeView
 from desktop.services import Services
 from governance.operations import Changes
@@ -18,7 +18,7 @@ class IntakeScreen(QWidget):
 
     def __init__(self, services: Services) -> None:
         super().__init__()
-        self.view = IntakeView(tuple(words.BRANDS))
+        self.view = IntakeView(known_sources())
         self.imports = IntakePresenter(self.view, services)
         self.quarantine = QuarantinePresenter(
             self.view.quarantine, services, counted=self.view.show_quarantine_count)

@@ -11,6 +11,7 @@ from desktop import i18n, theme
 from desktop.intake import words
 from desktop.intake.preview_page import PreviewPage
 from desktop.intake.quarantine_view import QuarantineView
+from desktop.intake.reading import Outcome
 from desktop.intake.report_page import ReportPage, RunningPage
 from desktop.intake.start_page import DropZone, ImportsList, dropped_files
 from desktop.widgets import Busy, Button, Chip, Page, primary
@@ -140,7 +141,7 @@ class IntakeView(Page):
         self.running.show_running(name)
         self._face(self.running)
 
-    def show_report(self, row: ImportRow, *, waiting: int) -> None:
+    def show_report(self, row: Outcome, *, waiting: int) -> None:
         """What the import did."""
         self.report.show_report(row, waiting=waiting)
         self._face(self.report)

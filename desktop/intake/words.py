@@ -7,32 +7,63 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from desktop import i18n
+from desktop.contributions.words import strand_word
+from desktop.intake.reading import Outcome
 from governance.charter import Charter
 from governance.intake.preview import ColumnPreview, Preview
 from governance.intake.records import TableFormat
 from governance.store.rows import ImportRow
 
 BRANDS = {
-    "decidim": "Decidim", "consul": "Consul", "cap_collectif": "Cap Collectif", "grand_debat": "Grand Débat National",
-    "go_vocal": "Go Vocal (CitizenLab)", "polis": "Polis", "limesurvey": "LimeSurvey", "kobo": "KoboToolbox / ODK",
-    "google_forms": "Google Forms", "drupal": "Drupal Webform", "drupal_webform": "Drupal Webform",
-    "kobo_odk": "KoboToolbox / ODK", "odk": "ODK",
+    "decidim": "Decidim", "cap-collectif": "Cap Collectif", "grand-debat": "Grand Débat National",
+    "go-vocal": "Go Vocal (CitizenLab)", "polis": "Polis", "consul": "Consul", "your-priorities": "Your Priorities",
+    "limesurvey": "LimeSurvey", "kobo": "KoboToolbox", "odk": "ODK", "google-forms": "Google Forms",
+    "drupal-webform": "Drupal Webform",
 }
-"""Names of platforms, the same in every language; a longer code (``decidim_proposals``) starts with one of these."""
+"""Names of platforms, the same in every language; the code of a source starts with one of these."""
 
 
 def source_name(source: str) -> str:
-    """Name of the platform a file comes from."""
+    """Name of the platform a file comes from, and which of its exports."""
     if source == "generic":
         return QCoreApplication.translate("Intake", "Other file (columns to check)")
-    if source.startswith("paper"):
+    if source == "paper-form":
         return QCoreApplication.translate("Intake", "Paper or tablet form of Collegiale")
-    if source in BRANDS:
-        return BRANDS[source]
-    for code in sorted(BRANDS, key=len, reverse=True):
-        if source.startswith(code):
-            return f"{BRANDS[code]} · {source[len(code):].strip('_-. ').replace('_', ' ')}"
-    return source.replace("_", " ")
+    brand = next((code for code in BRANDS if source == code or source.startswith(f"{code}-")), "")
+    export = source.removeprefix(brand).strip("-")
+    return ", ".join(part for part in (BRANDS.get(brand, ""), _export(export) if export else "") if part)
+
+
+def _export(code: str) -> str:
+    return {
+        "proposals": QCoreApplication.translate("Intake", "proposals", "export of a platform"),
+        "comments": QCoreApplication.translate("Intake", "comments", "export of a platform"),
+        "debates": QCoreApplication.translate("Intake", "debates", "export of a platform"),
+        "projects": QCoreApplication.translate("Intake", "projects", "export of a platform"),
+        "meetings": QCoreApplication.translate("Intake", "meetings", "export of a platform"),
+        "surveys": QCoreApplication.translate("Intake", "surveys", "export of a platform"),
+        "evaluations": QCoreApplication.translate("Intake", "evaluations", "export of a platform"),
+        "action-plans": QCoreApplication.translate("Intake", "action plans", "export of a platform"),
+        "moderations": QCoreApplication.translate("Intake", "moderations", "export of a platform"),
+        "contributions": QCoreApplication.translate("Intake", "contributions", "export of a platform"),
+        "simplified": QCoreApplication.translate("Intake", "simplified contributions", "export of a platform"),
+        "grouped": QCoreApplication.translate("Intake", "grouped contributions", "export of a platform"),
+        "participants": QCoreApplication.translate("Intake", "participants", "export of a platform"),
+        "users": QCoreApplication.translate("Intake", "registered persons", "export of a platform"),
+        "votes": QCoreApplication.translate("Intake", "votes", "export of a platform"),
+        "questionnaire": QCoreApplication.translate("Intake", "questionnaire", "export of a platform"),
+        "questionnaires": QCoreApplication.translate("Intake", "questionnaires", "export of a platform"),
+        "consultation": QCoreApplication.translate("Intake", "consultation", "export of a platform"),
+        "debate-arguments": QCoreApplication.translate("Intake", "arguments of a debate", "export of a platform"),
+        "debate-votes": QCoreApplication.translate("Intake", "votes of a debate", "export of a platform"),
+        "analysis": QCoreApplication.translate("Intake", "analysis", "export of a platform"),
+        "template": QCoreApplication.translate("Intake", "import template", "export of a platform"),
+        "events": QCoreApplication.translate("Intake", "events", "export of a platform"),
+        "inputs": QCoreApplication.translate("Intake", "inputs", "export of a platform"),
+        "statistics": QCoreApplication.translate("Intake", "statistics", "export of a platform"),
+        "investments": QCoreApplication.translate("Intake", "investments", "export of a platform"),
+        "repeats": QCoreApplication.translate("Intake", "repeated groups", "export of a platform"),
+    }.get(code, code.replace("-", " "))
 
 
 def confidence(source: str, value: float) -> tuple[str, str]:
@@ -75,7 +106,6 @@ def status(code: str) -> tuple[str, str]:
         "understood": (QCoreApplication.translate("Intake", "kept"), "good"),
         "undeclared": (QCoreApplication.translate("Intake", "refused: no declared use"), "caution"),
         "expired": (QCoreApplication.translate("Intake", "refused: its use has ended"), "caution"),
-        "unmapped_known": (QCoreApplication.translate("Intake", "refused: not linked to a field"), "caution"),
     }.get(code, (code, "caution"))
 
 
@@ -119,6 +149,7 @@ def minors(code: str, count: int) -> str:
 def field_label(charter: Charter, target: str) -> str:
     """Label of a charter field; ``title@it`` is the title in Italian."""
     name, _, spoken = target.partition("@")
+    name = {"parent_ref": "parent_id"}.get(name, name)
     known = charter.fields.get(name)
     label = i18n.label(known.label) if known else name
     if not spoken:
@@ -144,6 +175,9 @@ def reason(code: str, params: dict[str, str], charter: Charter) -> str:
         "duplicate_id": QCoreApplication.translate(
             "Intake", "its identifier was already used by another row of this file"),
         "unreadable_row": QCoreApplication.translate("Intake", "the row cannot be read"),
+        "nul_byte": QCoreApplication.translate("Intake", "the row holds characters that are not text"),
+        "unclosed_quote": QCoreApplication.translate("Intake", "a quotation mark is opened and never closed"),
+        "not_an_object": QCoreApplication.translate("Intake", "the row is not a record with named values"),
         "too_long": QCoreApplication.translate("Intake", "“{field}” is too long"),
         "unknown_kind": QCoreApplication.translate("Intake", "what this row is (proposal, vote…) is not known"),
     }.get(code, QCoreApplication.translate("Intake", "the row cannot be read ({code})"))
@@ -156,6 +190,8 @@ def stored(name: str, value: str, charter: Charter) -> str:
         return next((i18n.label(theme.label) for theme in charter.theme if theme.code == value), value)
     if name == "channel":
         return channel(value)
+    if name == "strand":
+        return strand_word(value)
     if name == "submitted_at" and value.lstrip("-").isdigit():
         return when(datetime.fromtimestamp(int(value), UTC))
     return " ".join(value.split())
@@ -250,7 +286,7 @@ def total(preview: Preview) -> tuple[tuple[tuple[str, int], ...], int, bool]:
     return tuple(kinds.items()), refused, all(table.complete for table in preview.tables)
 
 
-def balance(row: ImportRow) -> str:
+def balance(row: ImportRow | Outcome) -> str:
     """Read = new + updated + unchanged + set aside, as a sentence."""
     return QCoreApplication.translate(
         "Intake",

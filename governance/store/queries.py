@@ -63,3 +63,6 @@ class Reads(Protocol):
 
     def tiers(self) -> dict[str, str]:
         """Communes whose tier was edited: id -> tier."""
+
+    def mappings(self) -> dict[str, str]:
+        """Mappings saved: source -> text of a mapping file, for a preview that says what the import will do."""

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Text, and_, case, cast, func, select, text
 
 from governance.intake.gate import FLAG_BITS
 from governance.store import events, indexing, spine
+from governance.store.mappings import saved_mappings
 from governance.store.quarantining import Cupboard
 from governance.store.rows import (
     AnswerRow, ContributionDetail, ContributionRow, Count, Filter, HistoryEntry, ImportRow, ProfileRow, QuarantineRow,
@@ -208,6 +209,10 @@ class SqlReads:
     def tiers(self) -> dict[str, str]:
         """See ``Reads``."""
         return {row.commune: row.tier for row in self._connection.execute(select(tier))}
+
+    def mappings(self) -> dict[str, str]:
+        """See ``Reads``."""
+        return saved_mappings(self._connection)
 
     def _group(self, what: str) -> dict[str, int]:
         return {row.key: row.count for row in self.per(what, Filter())}

@@ -289,6 +289,10 @@ class FakeReads:
         """No edited tier."""
         return {}
 
+    def mappings(self) -> dict[str, str]:
+        """No saved mapping."""
+        return {}
+
 
 def _matches(row: ContributionRow, wanted: Filter, detail: ContributionDetail | None) -> bool:
     exact = all(

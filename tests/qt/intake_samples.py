@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from desktop.intake.reading import Outcome
 from governance.intake.preview import ColumnPreview, Preview, PreviewBadRow, PreviewRow, TablePreview
 from governance.intake.records import Mapping, Part, TableFormat
 from governance.store.rows import ImportRow
@@ -67,3 +68,6 @@ def import_row(number: int = 1, **changes: object) -> ImportRow:
         "quarantined": 3, "refused_columns": ("author/name", "author/iban"), "flagged_columns": ("author/iban",),
     }
     return ImportRow(**(values | changes))  # type: ignore[arg-type]  # a test names only the figures it speaks of
+
+
+OUTCOME = Outcome(FILE.name, (7,), 199, 190, 4, 2, 3, ("author/name", "author/iban"), ("author/iban",))
