@@ -18,10 +18,12 @@ help:
 	@echo "make bench   measure against baselines of the same run (ROWS=100000 and NAMES=list to choose)"
 	@echo "make clean   remove .venv and the caches"
 
+# Never over what is there already: a second demonstration goes to demo/2.
 demo: $(VENV)/.installed
 	@$(PYTHON) .ci/system.py --window
 	@if [ -z "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then export QT_QPA_PLATFORM=offscreen; fi; \
-	$(BIN)/collegiale demo --out "$(OUT)"
+	number=1; while [ -e "$(OUT)/$$number" ]; do number=$$((number + 1)); done; \
+	$(BIN)/collegiale demo --out "$(OUT)/$$number"
 
 test: check
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
