@@ -71,3 +71,19 @@ def test_no_trace_of_a_machine() -> None:
                 if TRACES.search(line):
                     said.append(f"{path.relative_to(ROOT)}:{number}")
     assert not said, "\n".join(said)
+
+
+ADDRESS = re.compile(r"[\w.%+-]+@((?:[a-z0-9-]+\.)+[a-z]{2,})", re.IGNORECASE)
+RESERVED = re.compile(r"(^|\.)(example(\.(org|com|net))?|invalid|test|localhost)$", re.IGNORECASE)
+
+
+def test_no_address_of_a_real_person() -> None:
+    said = []
+    for path in tracked():
+        if path.suffix not in TEXTS:
+            continue
+        for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), 1):
+            domains = [found[1] for found in ADDRESS.finditer(line) if not found[0].split("@")[1].startswith("pytest.")]
+            if any(not RESERVED.search(domain) for domain in domains):
+                said.append(f"{path.relative_to(ROOT)}:{number}")
+    assert not said, "\n".join(said)
