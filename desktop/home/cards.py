@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.home.words import Figure, Step, Todo
-from desktop.widgets import Button, Card, Chip, ElidedLabel, IconLabel
+from desktop.widgets import Button, Card, Chip, ElidedLabel, IconLabel, Label
 
 
 class FigureCard(Card):
@@ -22,7 +22,7 @@ class FigureCard(Card):
         self._icon = IconLabel("info", "muted", 18)
         self._name = ElidedLabel(tone="muted")
         self._value = ElidedLabel(points=theme.FIGURE_PT, bold=True)
-        self._sentence = ElidedLabel(tone="muted")
+        self._sentence = Label(tone="muted", wrap=True)
         head = QHBoxLayout()
         head.setSpacing(theme.SMALL)
         head.addWidget(self._icon)
@@ -30,6 +30,7 @@ class FigureCard(Card):
         self.body.addLayout(head)
         self.body.addWidget(self._value)
         self.body.addWidget(self._sentence)
+        self.body.addStretch(1)
         self._lit = False
 
     def show_figure(self, figure: Figure) -> None:
@@ -37,7 +38,7 @@ class FigureCard(Card):
         self._icon.set_icon(figure.icon, "accent")
         self._name.set_full_text(figure.title)
         self._value.set_full_text(figure.value)
-        self._sentence.set_full_text(figure.sentence)
+        self._sentence.setText(figure.sentence)
         self.setAccessibleName(f"{figure.title}: {figure.value}, {figure.sentence}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -96,11 +97,11 @@ class StepCard(Card):
         self._sentence = ElidedLabel(tone="muted")
         head = QHBoxLayout()
         head.setSpacing(theme.SMALL)
-        head.addWidget(self._name, 1)
         head.addWidget(self._chip)
-        self.body.setSpacing(2)
+        head.addWidget(self._sentence, 1)
+        self.body.setSpacing(theme.GRID)
+        self.body.addWidget(self._name)
         self.body.addLayout(head)
-        self.body.addWidget(self._sentence)
 
     def show_step(self, place: int, step: Step) -> None:
         """Show step number ``place``."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.home.cards import FigureCard, StepCard, TodoRow
@@ -64,16 +64,12 @@ class HomeView(Page):
             for card in cards:
                 row.addWidget(card, 1)
             column.addLayout(row)
-        grid = QGridLayout()
-        grid.setSpacing(theme.MEDIUM)
-        for place, name in enumerate((*CHARTS, "todo")):
-            grid.addWidget(self.cards[name], place // 3, place % 3)
-        for index in range(3):
-            grid.setColumnStretch(index, 1)
-            grid.setColumnMinimumWidth(index, 240)
-        grid.setRowStretch(0, 6)
-        grid.setRowStretch(1, 5)
-        column.addLayout(grid, 1)
+        for names, shares, height in ((CHARTS[:3], (5, 6, 5), 6), ((*CHARTS[3:], "todo"), (3, 3, 5), 5)):
+            row = QHBoxLayout()
+            row.setSpacing(theme.MEDIUM)
+            for name, share in zip(names, shares, strict=True):
+                row.addWidget(self.cards[name], share)
+            column.addLayout(row, height)
         self.cards["todo"].body.addLayout(self._todo)
         self.cards["todo"].body.addWidget(self._nothing)
         self.cards["todo"].body.addStretch(1)
@@ -113,11 +109,11 @@ class HomeView(Page):
             QCoreApplication.translate("Home", "This dossier is ready for its first contributions"),
             QCoreApplication.translate(
                 "Home",
-                "Drop an export of your platform anywhere on this window, or choose it. You will see what is understood "
-                "and what is refused before anything is written.",
+                "Drop an export of your platform anywhere on this window, or choose it. You will see what is "
+                "understood and what is refused before anything is written.",
             ),
-            QCoreApplication.translate("Home", "Import a file…"), lambda: self.opened.emit("intake", None),
-                icon="intake",
+            QCoreApplication.translate("Home", "Import a file…"),
+            lambda: self.opened.emit("intake", None), icon="intake",
         )
 
     def show_failure(self, sentence: str) -> None:

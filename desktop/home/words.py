@@ -67,7 +67,7 @@ def figures(shown: HomeFigures, charter: Charter) -> tuple[Figure, ...]:
                "contributions", Filter(order="most_supported")),
         Figure("person", QCoreApplication.translate("Home", "Under 25"),
             i18n.percent(share) if share is not None else "–",
-               QCoreApplication.translate("Home", "of the contributions whose age band is known")
+               QCoreApplication.translate("Home", "of contributions whose age band is known")
                if share is not None else QCoreApplication.translate("Home", "no age band was given"), "contributions"),
     )
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QSizePolicy
 
 from desktop import i18n, theme
 from desktop.shell.screens import SCREENS
@@ -52,10 +52,11 @@ class Bar(QFrame):
         by_index = completer.activated[QModelIndex]  # type: ignore[index]  # the stub hides the overloads
         by_index.connect(self._go)
         self.search.setCompleter(completer)
-        layout.addWidget(self._title, 10)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        layout.addWidget(self._title)
         layout.addWidget(self._chip)
         layout.addStretch(1)
-        layout.addWidget(self.search, 8)
+        layout.addWidget(self.search, 1)
         self._charter: Charter | None = None
         self._retranslate()
 

@@ -5,17 +5,16 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop import i18n, theme
 from desktop.error_sentences import role_word
+from desktop.shell.preferences import Preferences
 from desktop.shell.screens import SCREENS, Screen
 from desktop.widgets import ElidedLabel, IconLabel, Label
 from governance.store.rows import Member, Totals
 
 WIDTH: Final = 216
-_CHOICES: Final[tuple[theme.Choice, ...]] = ("system", "light", "dark")
-_CHOICE_ICONS: Final = {"system": "contrast", "light": "sun", "dark": "moon"}
 
 
 class RailButton(QPushButton):
@@ -28,6 +27,7 @@ class RailButton(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setMinimumHeight(theme.ROW_HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIconSize(QSize(20, 20))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setShortcut(screen.key)
@@ -93,7 +93,7 @@ class Rail(QFrame):
         super().__init__()
         self.setObjectName("rail")
         self.setFixedWidth(WIDTH)
-        self._member, self._choice = member, choice
+        self._member = member
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SMALL, theme.LARGE, theme.SMALL, theme.MEDIUM)
         column.setSpacing(2)
@@ -109,7 +109,7 @@ class Rail(QFrame):
         column.addWidget(self._leave)
         column.addSpacing(theme.SMALL)
         self._name = ElidedLabel(member.name, bold=True)
-        self._roles = ElidedLabel(points=theme.SMALL_PT)
+        self._roles = Label(points=theme.SMALL_PT, wrap=True)
         person = QHBoxLayout()
         person.setContentsMargins(theme.SMALL, 0, 0, 0)
         person.addWidget(IconLabel("person", "rail_text", 20))
@@ -120,7 +120,10 @@ class Rail(QFrame):
         person.addLayout(names, 1)
         column.addLayout(person)
         column.addSpacing(theme.SMALL)
-        column.addLayout(self._languages())
+        self.preferences = Preferences(choice)
+        self.preferences.language_chosen.connect(self.language_chosen)
+        self.preferences.theme_chosen.connect(self.theme_chosen)
+        column.addWidget(self.preferences)
         self.retranslate()
 
     def _brand(self) -> QHBoxLayout:
@@ -132,43 +135,14 @@ class Rail(QFrame):
         brand.addStretch(1)
         return brand
 
-    def _languages(self) -> QHBoxLayout:
-        bottom = QHBoxLayout()
-        bottom.setSpacing(2)
-        self.languages: dict[str, QPushButton] = {}
-        group = QButtonGroup(self)
-        for code, name in (("fr", "Français"), ("it", "Italiano"), ("en", "English")):
-            button = QPushButton(code.upper())
-            button.setCheckable(True)
-            button.setToolTip(name)
-            button.setAccessibleName(name)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(lambda _=False, code=code: self.language_chosen.emit(code))
-            group.addButton(button)
-            bottom.addWidget(button)
-            self.languages[code] = button
-        bottom.addStretch(1)
-        self.colours = QPushButton()
-        self.colours.setIconSize(QSize(18, 18))
-        self.colours.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.colours.clicked.connect(self._next_colours)
-        bottom.addWidget(self.colours)
-        return bottom
-
     def retranslate(self) -> None:
         """Set every text again."""
         for button in self.buttons.values():
             button.retranslate()
-        self._roles.set_full_text(", ".join(role_word(role) for role in self._member.roles))
+        self._roles.setText(", ".join(role_word(role) for role in self._member.roles))
         self._leave.setText("  " + QCoreApplication.translate("Rail", "Close the dossier"))
         self._leave.setAccessibleName(QCoreApplication.translate("Rail", "Close the dossier"))
-        self.set_language(i18n.code())
         self._draw()
-
-    def set_language(self, code: str) -> None:
-        """Show which language is in force."""
-        if code in self.languages:
-            self.languages[code].setChecked(True)
 
     def set_screen(self, name: str) -> None:
         """Show where we are."""
@@ -191,18 +165,5 @@ class Rail(QFrame):
             self._draw()
         super().changeEvent(event)
 
-    def _next_colours(self) -> None:
-        self._choice = _CHOICES[(_CHOICES.index(self._choice) + 1) % len(_CHOICES)]
-        self._draw()
-        self.theme_chosen.emit(self._choice)
-
     def _draw(self) -> None:
         self._leave.setIcon(theme.icon("folder", "rail_text", 20))
-        self.colours.setIcon(theme.icon(_CHOICE_ICONS[self._choice], "rail_text", 18))
-        words = {
-            "system": QCoreApplication.translate("Rail", "Colours: those of the system"),
-            "light": QCoreApplication.translate("Rail", "Colours: light"),
-            "dark": QCoreApplication.translate("Rail", "Colours: dark"),
-        }
-        self.colours.setToolTip(words[self._choice])
-        self.colours.setAccessibleName(words[self._choice])

@@ -62,7 +62,7 @@ class Shell(QObject):
             runner.progressed.connect(view.strip.show_jobs)
         shortcuts.install(view, {
             "search": view.bar.focus_search, "undo": self.undo, "next": lambda: self._step(1),
-            "previous": lambda: self._step(-1), "colours": view.rail.colours.click, "close": self.left.emit,
+            "previous": lambda: self._step(-1), "colours": view.rail.preferences.colours.click, "close": self.left.emit,
             "help": lambda: shortcuts.help_dialog(view).open(),
         })
 
@@ -78,6 +78,7 @@ class Shell(QObject):
         self.view.banner.hide()
         self.view.show_page(widget)
         self.view.rail.set_screen(name)
+        self.view.pages.setFocus()
         screen_of(widget).activate(argument)
 
     @property

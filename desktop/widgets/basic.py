@@ -124,7 +124,9 @@ class Button(QPushButton):
 
     def set_text(self, text: str, *, name: str = "") -> None:
         """Set what the button says (without its key)."""
-        self.setText(f"{text.replace('&', '&&')}   {self._key}" if self._key and text else text.replace("&", "&&"))
+        shown = text.replace("&", "&&")
+        shown = f" {shown}" if shown and self._icon else shown
+        self.setText(f"{shown}   {self._key}" if self._key and text else shown)
         if self._key:
             self.setShortcut(self._key)
         self.setAccessibleName(name or text)

@@ -1,0 +1,248 @@
+"""The start screen: recent dossiers, a new one, another one, the demonstration."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.shell.notices import Banner, Strip
+from desktop.shell.preferences import Preferences
+from desktop.shell.view import local_files
+from desktop.start.forms import Form, NewForm, OpenForm, ask_folder
+from desktop.widgets import Button, Card, ElidedLabel, IconLabel, Label, clear_layout, icon_button, primary
+
+FORM_WIDTH = 760
+
+
+class Door(Card):
+    """One way in: an icon, what it is, a sentence, a button."""
+
+    chosen = Signal()
+
+    def __init__(self, icon: str, *, main: bool = False) -> None:
+        super().__init__()
+        self._sentence = Label(tone="muted", wrap=True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.button = primary() if main else Button()
+        self.button.clicked.connect(self.chosen)
+        self.header.insertWidget(0, IconLabel(icon, "accent", 24))
+        self.body.addWidget(self._sentence, 1)
+        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def say(self, title: str, sentence: str, button: str) -> None:
+        """Set the words."""
+        self.set_title(title)
+        self._sentence.setText(sentence)
+        self.button.set_text(button)
+
+
+class StartView(QWidget):
+    """Intentions are signals; ``show_*`` say facts."""
+
+    folder_chosen = Signal(object)
+    forgotten = Signal(str)
+    demo_asked = Signal()
+    new_asked = Signal()
+
+    def __init__(self, choice: theme.Choice) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self._recent_folders: list[str] = []
+        self.preferences = Preferences(choice)
+        self.banner, self.strip = Banner(), Strip()
+        self.open_form, self.new_form = OpenForm(), NewForm()
+        self.pages = QStackedWidget()
+        self._doors = {"new": Door("plus", main=True), "open": Door("folder"), "demo": Door("play")}
+        self._doors["new"].chosen.connect(self.show_new)
+        self._doors["open"].chosen.connect(self._choose)
+        self._doors["demo"].chosen.connect(self.demo_asked)
+        self._recent = Card()
+        self._rows = QVBoxLayout()
+        self._none = Label(tone="muted", wrap=True)
+        self._title = Label(points=theme.TITLE_PT, bold=True)
+        self._promise = Label(points=theme.SUBTITLE_PT, wrap=True)
+        self._legal = Label(points=theme.SMALL_PT, wrap=True)
+        self._build()
+        self._retranslate()
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side())
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(theme.WIDE * 2, theme.WIDE, theme.WIDE * 2, theme.WIDE)
+        inner.setSpacing(theme.MEDIUM)
+        inner.addWidget(self.banner)
+        self.pages.addWidget(self._front())
+        for form in (self.open_form, self.new_form):
+            self.pages.addWidget(_centred(form))
+            form.back.connect(self.show_front)
+        inner.addWidget(self.pages, 1)
+        column.addLayout(inner, 1)
+        column.addWidget(self.strip)
+        row.addLayout(column, 1)
+
+    def _side(self) -> QFrame:
+        side = QFrame()
+        side.setObjectName("rail")
+        side.setFixedWidth(320)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(theme.WIDE, theme.WIDE * 2, theme.WIDE, theme.LARGE)
+        column.setSpacing(theme.LARGE)
+        brand = QHBoxLayout()
+        brand.addWidget(IconLabel("logo", "rail_ink", 40))
+        brand.addWidget(Label("Collegiale", points=22, bold=True))
+        brand.addStretch(1)
+        column.addLayout(brand)
+        column.addWidget(self._promise)
+        column.addStretch(1)
+        column.addWidget(self._legal)
+        column.addWidget(self.preferences)
+        return side
+
+    def _front(self) -> QWidget:
+        front = QWidget()
+        column = QVBoxLayout(front)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.LARGE)
+        column.addWidget(self._title)
+        doors = QHBoxLayout()
+        doors.setSpacing(theme.MEDIUM)
+        for door in self._doors.values():
+            door.setMinimumHeight(168)
+            doors.addWidget(door, 1)
+        column.addLayout(doors)
+        self._recent.body.addLayout(self._rows)
+        self._recent.body.addWidget(self._none)
+        self._recent.body.addStretch(1)
+        column.addWidget(self._recent, 1)
+        return front
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._title.setText(QCoreApplication.translate("Start", "Where do we begin?"))
+        self._promise.setText(QCoreApplication.translate(
+            "Start", "Receive what citizens wrote, decide together, answer everyone, publish without exposing anyone.",
+        ))
+        self._legal.setText(QCoreApplication.translate(
+            "Start", "Everything stays on this computer, encrypted. Nothing is ever sent over a network.",
+        ))
+        self._doors["new"].say(
+            QCoreApplication.translate("Start", "New dossier"),
+            QCoreApplication.translate("Start", "One folder for one consultation, encrypted, with its charter."),
+            QCoreApplication.translate("Start", "Create a dossier…"),
+        )
+        self._doors["open"].say(
+            QCoreApplication.translate("Start", "Open a dossier"),
+            QCoreApplication.translate("Start",
+                "On this computer, a key or a shared folder. Dropping it here works too."),
+            QCoreApplication.translate("Start", "Choose the folder…"),
+        )
+        self._doors["demo"].say(
+            QCoreApplication.translate("Start", "Demonstration"),
+            QCoreApplication.translate("Start",
+                "A complete consultation of invented people, to try everything safely."),
+            QCoreApplication.translate("Start", "Try the demonstration"),
+        )
+        self._recent.set_title(QCoreApplication.translate("Start", "Recent dossiers"))
+        self._none.setText(QCoreApplication.translate("Start", "None yet on this computer."))
+        self.open_form.retranslate()
+        self.new_form.retranslate()
+        self.show_recent(self._recent_folders)
+
+    def show_recent(self, folders: Sequence[str]) -> None:
+        """List the recent dossiers."""
+        self._recent_folders = list(folders)
+        clear_layout(self._rows)
+        for folder in folders:
+            self._rows.addWidget(self._recent_row(Path(folder)))
+        self._none.setVisible(not folders)
+
+    def _recent_row(self, folder: Path) -> QWidget:
+        row = QWidget()
+        row.setMinimumHeight(theme.ROW_HEIGHT + theme.SMALL)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.MEDIUM)
+        layout.addWidget(IconLabel("lock", "muted", 20))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(ElidedLabel(folder.name, bold=True))
+        texts.addWidget(ElidedLabel(str(folder.parent), tone="muted"))
+        layout.addLayout(texts, 1)
+        name = QCoreApplication.translate("Start", "Open “{name}”").format(name=folder.name)
+        button = Button(QCoreApplication.translate("Start", "Open"), name=name)
+        button.setAccessibleName(name)
+        button.clicked.connect(lambda: self.folder_chosen.emit(folder))
+        forget = icon_button("close", QCoreApplication.translate("Start", "Remove from this list (the dossier stays)"))
+        forget.clicked.connect(lambda: self.forgotten.emit(str(folder)))
+        layout.addWidget(button)
+        layout.addWidget(forget)
+        return row
+
+    def show_front(self) -> None:
+        """The doors."""
+        self.banner.hide()
+        self.pages.setCurrentIndex(0)
+
+    def show_open(self) -> None:
+        """The passphrase of a dossier."""
+        self.banner.hide()
+        self.pages.setCurrentIndex(1)
+        self.open_form.passphrase.setFocus()
+
+    def show_new(self) -> None:
+        """The form of a new dossier."""
+        self.banner.hide()
+        self.new_form.prepare()
+        self.pages.setCurrentIndex(2)
+
+    def set_waiting(self, waiting: bool) -> None:
+        """While a dossier is being opened or made."""
+        self.open_form.set_waiting(waiting)
+        self.new_form.set_waiting(waiting)
+        for door in self._doors.values():
+            door.button.setEnabled(not waiting)
+
+    def form(self) -> Form | None:
+        """The form shown, if any."""
+        return (None, self.open_form, self.new_form)[self.pages.currentIndex()]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a folder."""
+        if any(path.is_dir() for path in local_files(event)):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a dossier dropped here."""
+        folders = [path for path in local_files(event) if path.is_dir()]
+        if folders:
+            event.acceptProposedAction()
+            self.folder_chosen.emit(folders[0])
+
+    def _choose(self) -> None:
+        title = QCoreApplication.translate("Start", "Choose the folder of the dossier")
+        ask_folder(self, title, self.folder_chosen.emit)
+
+
+def _centred(form: Form) -> QWidget:
+    page = QWidget()
+    layout = QHBoxLayout(page)
+    layout.setContentsMargins(0, theme.WIDE, 0, 0)
+    layout.addStretch(1)
+    form.setMaximumWidth(FORM_WIDTH)
+    form.setMinimumWidth(min(FORM_WIDTH, 520))
+    layout.addWidget(form, 20, Qt.AlignmentFlag.AlignTop)
+    layout.addStretch(1)
+    return page
