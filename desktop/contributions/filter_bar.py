@@ -18,12 +18,14 @@ from governance.store.rows import FLAGS, STATES, Filter
 
 KEYS = ("states", "kinds", "theme", "language", "channel", "zone", "flag")
 _PLURAL = frozenset({"states", "kinds"})
+ARROW_ROOM = 26
+SHORT_ROLE = Qt.ItemDataRole.UserRole + 1
 Counts = Mapping[str, Mapping[str, int]]
 """For each filter, its values and how many contributions have each."""
 
 
 class FilterBox(QComboBox):
-    """A box whose text ends in "…" when it lacks room, instead of being cut through a letter."""
+    """A box that drops the count of its value, then ends in "…", when it lacks room: never cut through a letter."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, then its text, shortened if needed."""
@@ -31,13 +33,14 @@ class FilterBox(QComboBox):
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        room = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self,
-        ).width()
-        shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room - theme.TIGHT)
-        option.currentText = shown
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        room = self.rect().adjusted(theme.MEDIUM, 0, -ARROW_ROOM, 0)
+        metrics, text = self.fontMetrics(), self.currentText()
+        if metrics.horizontalAdvance(text) > room.width():
+            text = self.currentData(SHORT_ROLE) or text
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(theme.colour("ink" if self.isEnabled() else "muted"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class FilterBar(QWidget):
@@ -88,6 +91,7 @@ class FilterBar(QWidget):
             box.addItem(filter_words.any_word(key), None)
             for code in self._values(key):
                 box.addItem(self._label(key, code), code)
+                box.setItemData(box.count() - 1, filter_words.value(self._charter(), key, code), SHORT_ROLE)
             chosen = self._single(key)
             box.setCurrentIndex(max(0, box.findData(chosen)) if chosen is not None else 0)
             box.setAccessibleName(filter_words.name(key))

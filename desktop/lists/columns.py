@@ -34,7 +34,7 @@ class Cell:
     muted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # slots would break Column[Row](...)
 class Column(Generic[R]):
     """``width`` in pixels at the standard font; the header is never narrower than its own words.
     The column with ``stretch`` takes what is left. ``header`` and ``cell`` translate when called.

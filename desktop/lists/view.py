@@ -40,7 +40,12 @@ class ListView(QTableView):
         self.setItemDelegate(CellDelegate(self))
         self._set_behaviour()
         self._set_headers()
+        model.rowsAboutToBeRemoved.connect(self._leave_rows)  # before the selection model, which would go upwards
         self.setModel(model)
+        # Headers ask their selection model whether each column is wholly selected, row by row: 15 s for 2,000,000
+        # rows at each repaint after Ctrl+A. They get one in which nothing ever is.
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSelectionModel(QItemSelectionModel(model, header))
         model.rowsInserted.connect(self._rows_inserted)
         model.rowsRemoved.connect(self._rows_removed)
         model.settled.connect(self._settled)
@@ -131,6 +136,8 @@ class ListView(QTableView):
         self.chosen_changed.emit(self.chosen())
 
     def _rows_inserted(self) -> None:
+        if self.current_row() < 0:
+            self.go_to(0)
         if not self._everything:
             return
         # setSelection rather than selectAll: the current row stays where the person left it.
@@ -140,8 +147,16 @@ class ListView(QTableView):
         self._everything = True
         self.chosen_changed.emit(self.chosen())
 
+    def _leave_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Step off rows about to go: onto the next one, or the one before at the end of the list."""
+        if not first <= self.current_row() <= last:
+            return
+        row = last + 1 if last + 1 < self._spine.rowCount() else first - 1
+        if row >= 0:
+            self.setCurrentIndex(self._spine.index(row, 0))
+
     def _rows_removed(self) -> None:
-        """The view moves the current row to a neighbour before the removal: its id has to be read again."""
+        """With the last row gone there is no current one: say so."""
         identifier = self._spine.id_at(self.currentIndex().row())
         if identifier != self._current:
             self._current = identifier

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop import i18n, theme
 from desktop.contributions import words
@@ -36,13 +36,12 @@ class Choices(QFrame):
         self._reason_label, self._note_label, self._theme_label = Label(), Label(), Label()
         self._explanation, self._warning = Label(wrap=True), Label(wrap=True, tone="caution")
         self._cancels = [Button(kind="flat") for _ in range(3)]
-        self._pages = QStackedWidget()
-        self._parts = (self._hide_page(), self._theme_page(), self._release_page())
-        for page in self._parts:
-            self._pages.addWidget(page)
+        self._parts = {"reason": self._hide_page(), "theme": self._theme_page(), "release": self._release_page()}
+        self._asking = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
-        layout.addWidget(self._pages)
+        for page in self._parts.values():
+            layout.addWidget(page)
         self.hide_button.clicked.connect(self._confirm_hide)
         self.note.returnPressed.connect(self._confirm_hide)
         self.theme_button.clicked.connect(lambda: self.theme_confirmed.emit(self.theme.currentData()))
@@ -57,35 +56,34 @@ class Choices(QFrame):
     def ask_reason(self) -> None:
         """Why hide it?"""
         self.note.clear()
-        self._open(0, self.reason)
+        self._open("reason", self.reason)
 
     def ask_theme(self, current: str | None) -> None:
         """Which theme?"""
         self.theme.setCurrentIndex(max(0, self.theme.findData(current)))
-        self._open(1, self.theme)
+        self._open("theme", self.theme)
 
     def ask_release(self, *, released: bool, warned: bool) -> None:
         """Let the text into open data, or take it back? ``warned``: it carries a flag that speaks against it."""
         self._released, self._warned = released, warned
         self.retranslate()
-        self._open(2, self.release_button)
+        self._open("release", self.release_button)
 
     def close_question(self) -> None:
         """Back to the actions."""
-        if not self.isHidden():
+        if self._asking:
+            self._asking = ""
             self.setVisible(False)
             self.closed.emit()
 
     def asking(self) -> str:
         """``reason``, ``theme``, ``release``, or nothing when closed."""
-        if self.isHidden():
-            return ""
-        return ("reason", "theme", "release")[self._pages.currentIndex()]
+        return self._asking
 
-    def _open(self, page: int, first: QWidget) -> None:
-        self._pages.setCurrentIndex(page)
-        for number, part in enumerate(self._parts):
-            part.setEnabled(number == page)  # else three buttons would fight for one key
+    def _open(self, question: str, first: QWidget) -> None:
+        self._asking = question
+        for name, part in self._parts.items():
+            part.setVisible(name == question)
         self.setVisible(True)
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -105,12 +103,13 @@ class Choices(QFrame):
     def _hide_page(self) -> QWidget:
         self._reason_label.setBuddy(self.reason)
         self._note_label.setBuddy(self.note)
-        fields = QHBoxLayout()
+        fields = QGridLayout()
         fields.setSpacing(theme.SMALL)
-        fields.addWidget(self._reason_label)
-        fields.addWidget(self.reason, 2)
-        fields.addWidget(self._note_label)
-        fields.addWidget(self.note, 3)
+        fields.addWidget(self._reason_label, 0, 0)
+        fields.addWidget(self.reason, 0, 1)
+        fields.addWidget(self._note_label, 1, 0)
+        fields.addWidget(self.note, 1, 1)
+        fields.setColumnStretch(1, 1)
         return self._page(0, fields, self.hide_button)
 
     def _theme_page(self) -> QWidget:
@@ -127,7 +126,7 @@ class Choices(QFrame):
         said.addWidget(self._warning)
         return self._page(2, said, self.release_button)
 
-    def _page(self, number: int, fields: QHBoxLayout | QVBoxLayout, confirm: Button) -> QWidget:
+    def _page(self, number: int, fields: QLayout, confirm: Button) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +134,6 @@ class Choices(QFrame):
         layout.addWidget(self._questions[number])
         layout.addLayout(fields)
         layout.addLayout(row(confirm, self._cancels[number]))
-        layout.addStretch(1)
         return page
 
     def retranslate(self) -> None:
