@@ -28,8 +28,8 @@ _BASE = [
     "Langue", "Volet de la consultation",
     *(_P + name for name in (
         "estimation illustration link status_name created_at updated_at publication_status undraft_at trashed_at "
-        "trashed_reason author_username author_is_email_confirmed author_email author_user_type_id author_user_type_name "
-        "official_response"
+        "trashed_reason author_username author_is_email_confirmed author_email author_user_type_id "
+        "author_user_type_name official_response"
     ).split()),
 ]
 _VOTES = [
@@ -45,9 +45,9 @@ _REPORTS = [*(f"{_P}reportings_{name}" for name in ("id", "body", "created_at"))
 CONTRIBUTIONS = [*_BASE, *_VOTES, *_COMMENTS, *_REPORTS]
 PARTICIPANTS = [
     f"export_participant_{name}" for name in (
-        "user_id username user_email consent_internal_communication phone type firstname lastname date_of_birth postal_address "
-        "zip_code city profile_url identification_code user_created_at user_updated_at user_last_login user_roles_text "
-        "user_enabled user_is_email_confirmed user_locked user_is_phone_confirmed gender website_url biography "
+        "user_id username user_email consent_internal_communication phone type firstname lastname date_of_birth "
+        "postal_address zip_code city profile_url identification_code user_created_at user_updated_at user_last_login "
+        "user_roles_text user_enabled user_is_email_confirmed user_locked user_is_phone_confirmed gender website_url biography "
         "is_france_connect_associated"
     ).split()
 ]
@@ -71,7 +71,8 @@ def project_cells(number: int, draft: Draft) -> dict[str, str]:
         f"{_P}published_at": opened, f"{_P}reference": f'"1-{number}"', f"{_P}title": draft.title,
         f"{_P}description": draft.body, f"{_P}author_id": f"demo-partenaire-{1 + number % 5}",
         f"{_P}theme_title": theme_label(draft.theme, draft.language),
-        "Langue": {"fr": "Français", "it": "Italiano"}[draft.language], "Volet de la consultation": "Projet d'un partenaire",
+        "Langue": {"fr": "Français", "it": "Italiano"}[draft.language],
+        "Volet de la consultation": "Projet d'un partenaire",
         f"{_P}link": f"{_SITE}/demo-projet-{number}?_locale=fr-FR", f"{_P}status_name": "En vote",
         f"{_P}created_at": opened, f"{_P}updated_at": opened,
         f"{_P}publication_status": "export_proposal_publication_status_published", f"{_P}undraft_at": opened,
@@ -98,10 +99,12 @@ def comment_cells(identifier: str, item: Contribution) -> dict[str, str]:
     prefix, at = f"{_P}comments_", moment_cell(item.submitted_at)
     return {
         "export_contribution_type": "export_contribution_type_proposal_comment", f"{prefix}id": identifier,
-        f"{prefix}body": item.draft.body, f"{prefix}created_at": at, f"{prefix}published_at": at, f"{prefix}updated_at": at,
+        f"{prefix}body": item.draft.body, f"{prefix}created_at": at, f"{prefix}published_at": at,
+        f"{prefix}updated_at": at,
         f"{prefix}author_id": f"demo-commentateur-{item.person.number}", f"{prefix}author_username": item.person.marked,
         f"{prefix}author_is_email_confirmed": "Oui", f"{prefix}author_user_type_id": "1",
-        f"{prefix}author_user_type_name": "Citoyen", f"{prefix}author_email": item.person.email, f"{prefix}pinned": "Non",
+        f"{prefix}author_user_type_name": "Citoyen", f"{prefix}author_email": item.person.email,
+        f"{prefix}pinned": "Non",
         f"{prefix}publication_status": "Publié",
     }
 
@@ -110,12 +113,15 @@ def participant_cells(rng: random.Random, people: People, person: Person, town: 
     """A voter's profile."""
     joined = f"2026-0{rng.randint(3, 9)}-{rng.randint(1, 28):02} 18:30:00"
     cells = {
-        "user_id": f"demo-votant-{person.number}", "username": f"votant-{person.number}-demo", "user_email": person.email,
+        "user_id": f"demo-votant-{person.number}", "username": f"votant-{person.number}-demo",
+        "user_email": person.email,
         "consent_internal_communication": rng.choice(("Oui", "Non")), "type": "Citoyen", "firstname": person.given,
-        "phone": people.phone(rng, person.language) if rng.random() < 0.4 else "", "lastname": f"{person.family} (fictif)",
+        "phone": people.phone(rng, person.language) if rng.random() < 0.4 else "",
+        "lastname": f"{person.family} (fictif)",
         "date_of_birth": f"{rng.randint(1940, 2011)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}",
         "postal_address": people.street(rng, person.language), "zip_code": town.postcode, "city": town.name,
-        "profile_url": f"https://consultation.example.org/profile/demo-votant-{person.number}", "user_created_at": joined,
+        "profile_url": f"https://consultation.example.org/profile/demo-votant-{person.number}",
+        "user_created_at": joined,
         "user_updated_at": joined, "user_last_login": joined, "user_roles_text": "Utilisateur", "user_enabled": "Oui",
         "user_is_email_confirmed": "Oui", "user_locked": "Non", "user_is_phone_confirmed": "Non",
         "is_france_connect_associated": "Non",

@@ -1,4 +1,4 @@
-"""What people said off the web: tablets (KoboToolbox), paper (the application's form), meetings (Google Forms), the map.
+"""What people said off the platforms: tablets (KoboToolbox), paper (the application's form), meetings, the map.
 
 Some rows are wrong on purpose, as real ones are, so that the quarantine has something to show.
 """
@@ -25,7 +25,8 @@ _KOBO = (
 _JOBS = ("Retraité", "Enseignante", "Artisan", "Lycéenne", "Agricultrice", "Frontalier", "")
 _MEETING: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "fr": (
-        "Horodateur", "Adresse e-mail", "Nom et prénom", "Commune de résidence", "Âge", "Thème", "Titre de la proposition",
+        "Horodateur", "Adresse e-mail", "Nom et prénom", "Commune de résidence", "Âge", "Thème",
+        "Titre de la proposition",
         "Proposition détaillée", "Comment avez-vous connu cette réunion ?",
     ),
     "it": (
@@ -34,7 +35,8 @@ _MEETING: Mapping[str, tuple[str, ...]] = MappingProxyType({
     ),
 })
 _HEARD: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "fr": ("Affiche", "Bulletin municipal", "Par un voisin"), "it": ("Manifesto", "Bollettino comunale", "Da un vicino"),
+    "fr": ("Affiche", "Bulletin municipal", "Par un voisin"), "it": ("Manifesto", "Bollettino comunale",
+    "Da un vicino"),
 })
 
 
@@ -60,7 +62,7 @@ def _kobo_rows(name: str, cast: Cast, count: int, note: Noted) -> Iterator[Seque
 
 
 def paper(path: Path, cast: Cast, count: int, note: Noted) -> Written:
-    """Paper forms typed in the application's own template (``;``, BOM): the writing of many hands, and five bad rows."""
+    """Paper forms typed in the application's own template (``;``, BOM), by many hands, with five bad rows."""
     rng = cast.rng(path.name + "-columns")
     columns = paper_columns()
     bad = _bad_paper_rows() if count >= 10 else []
@@ -78,7 +80,8 @@ def paper(path: Path, cast: Cast, count: int, note: Noted) -> Written:
 
 def _paper_cells(rng: random.Random, identifier: str, item: Contribution) -> dict[str, str]:
     draft, town = item.draft, item.town
-    written = rng.choice((town.name, f"{town.postcode} {town.name}", town.name.upper(), town.name.replace("Saint-", "St ")))
+    saint = town.name.replace("Saint-", "St ")
+    written = rng.choice((town.name, f"{town.postcode} {town.name}", town.name.upper(), saint))
     age = rng.choice((band(item.age), str(item.age), str(item.age)))
     return {
         "external_id": identifier, "title": draft.title, "body": draft.body, "channel": "papier", "commune": written,
@@ -89,10 +92,12 @@ def _paper_cells(rng: random.Random, identifier: str, item: Contribution) -> dic
 
 
 def _bad_paper_rows() -> list[dict[str, str]]:
-    """One row for each fault: too many cells, an impossible date, an unknown commune, no text, a theme nobody declared."""
+    """One row for each fault: too many cells, an impossible date, an unknown commune, no text, an unknown theme."""
     good = {
-        "title": "Un banc à l'arrêt de car", "body": "Il manque un banc et un abri à l'arrêt de car, les aînés attendent debout.",
-        "theme": theme_label("structure_infrastructure", "fr"), "language": "fr", "channel": "papier", "commune": "Sospel",
+        "title": "Un banc à l'arrêt de car",
+        "body": "Il manque un banc et un abri à l'arrêt de car, les aînés attendent debout.",
+        "theme": theme_label("structure_infrastructure", "fr"), "language": "fr", "channel": "papier",
+        "commune": "Sospel",
         "submitted_at": "12/05/2026", "age_band": "45-59", "strand": "Proposition",
     }
     faults = (
@@ -103,7 +108,7 @@ def _bad_paper_rows() -> list[dict[str, str]]:
 
 
 def meeting(path: Path, cast: Cast, count: int, note: Noted, *, language: str) -> Written:
-    """Answers to a form after a public meeting; one date cannot be. The platform gives no identifier: ``row-<n>`` in notes."""
+    """Answers to a form after a public meeting; one date cannot be. No identifier: ``row-<n>`` in the notes."""
     rng = cast.rng(path.name + "-columns")
     with csv_file(path, _MEETING[language]) as write:
         for number, item in enumerate(cast.contributions(path.name, count, language=language), 1):
@@ -112,7 +117,8 @@ def meeting(path: Path, cast: Cast, count: int, note: Noted, *, language: str) -
             write((
                 "45/13/2026 18:00:00" if wrong else f"{item.submitted_at:%d/%m/%Y %H:%M:%S}",
                 item.person.email if rng.random() < 0.6 else "", item.person.marked, item.town.name, item.age,
-                theme_label(item.draft.theme, language), item.draft.title, item.draft.body, rng.choice(_HEARD[language]),
+                theme_label(item.draft.theme, language), item.draft.title, item.draft.body,
+                rng.choice(_HEARD[language]),
             ))
     return Written(path, count, int(count >= 5))
 
@@ -121,7 +127,8 @@ def map_points(path: Path, cast: Cast, count: int, note: Noted) -> Written:
     """Points put on a map: longitude first (RFC 7946); the invented author's name is a property nobody declared."""
     rng = cast.rng(path.name + "-columns")
     with path.open("w", encoding="utf-8", newline="\n") as stream:
-        stream.write('{"type":"FeatureCollection","name":"Consultation inventée / Consultazione inventata","features":[\n')
+        name = "Consultation inventée / Consultazione inventata"
+        stream.write(f'{{"type":"FeatureCollection","name":"{name}","features":[\n')
         for number, item in enumerate(cast.contributions(path.name, count), 1):
             note(path.name, f"demo-point-{number}", item)
             stream.write(",\n" if number > 1 else "")
@@ -132,7 +139,7 @@ def map_points(path: Path, cast: Cast, count: int, note: Noted) -> Written:
 
 def _feature(rng: random.Random, number: int, item: Contribution) -> dict[str, object]:
     draft, town = item.draft, item.town
-    point = [round(town.longitude + rng.uniform(-0.004, 0.004), 5), round(town.latitude + rng.uniform(-0.004, 0.004), 5)]
+    point = [round(degrees + rng.uniform(-0.004, 0.004), 5) for degrees in (town.longitude, town.latitude)]
     return {
         "type": "Feature", "geometry": {"type": "Point", "coordinates": point},
         "properties": {

@@ -1,7 +1,7 @@
 """Words of the shipped charter that the demonstration's files use: labels of themes and of the paper form's columns."""
 
 import tomllib
-from functools import lru_cache
+from functools import lru_cache, cache
 from typing import Any
 
 import resources
@@ -15,7 +15,7 @@ def _charter() -> dict[str, Any]:
     return tomllib.loads(resources.path("templates", "charter_alpimed.toml").read_text(encoding="utf-8"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def theme_label(code: str, language: str) -> str:
     """Label of a theme; nothing for no theme."""
     return next((str(theme["label"][language]) for theme in _charter()["theme"] if theme["code"] == code), "")

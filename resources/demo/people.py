@@ -69,7 +69,8 @@ class People:
         if language == "it":
             prefix = rng.choice(("0171", "0184", "0183", "0174"))
             return f"{rng.choice(('', '+39 '))}{prefix} 0{rng.randint(10_000, 99_999)}"
-        pairs = [*rng.choice((("06", "39", "98"), ("04", "65", "71"))), f"{rng.randint(0, 99):02}", f"{rng.randint(0, 99):02}"]
+        start = rng.choice((("06", "39", "98"), ("04", "65", "71")))
+        pairs = [*start, f"{rng.randint(0, 99):02}", f"{rng.randint(0, 99):02}"]
         style = rng.randrange(4)
         if style == 3:
             return " ".join(["+33", pairs[0][1:], *pairs[1:]])

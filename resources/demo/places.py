@@ -1,4 +1,4 @@
-"""Where the invented contributors live: real communes, the heart of the perimeter first, and how each language says them."""
+"""Where the invented contributors live: real communes, the heart of the perimeter first, as each language says them."""
 
 import csv
 import random
@@ -8,7 +8,7 @@ from itertools import accumulate
 
 import resources
 
-_WEIGHT = {"coeur": 8.0, "partenaire": 1.0, "contexte": 0.2}
+_WEIGHT = {"coeur": 40.0, "partenaire": 1.0, "contexte": 0.2}
 _FLATTEN = 0.6
 """Power of the population: Nice is not two thirds of the participants of a mountain consultation."""
 
@@ -59,7 +59,7 @@ class Places:
 
 
 def phrases(town: Town, language: str, suffix: str = "") -> dict[str, str]:
-    """``c`` the name, ``a`` and ``de`` with their prepositions, as ``language`` says them (keys end with ``suffix``)."""
+    """``c`` the name, ``a`` and ``de`` with their prepositions in ``language`` (keys end with ``suffix``)."""
     if language == "it":
         name = town.name_alt if town.country == "FR" and town.name_alt else town.name
         at, of = ("ad " if name.startswith("A") else "a ") + name, "di " + name

@@ -24,14 +24,14 @@ _SITE = "https://consultation.example.org"
 _DECIDIM = (
     "id author/id author/name author/url taxonomies/id taxonomies/name/fr taxonomies/name/it participatory_space/id "
     "participatory_space/url component/id title/fr title/it body/fr body/it address latitude longitude state "
-    "state_published_at reference answer/fr answer/it answered_at votes likes/total_count likes/user_endorsements comments "
-    "attachments follows_count published_at url meeting_urls related_proposals is_amend original_proposal/title "
-    "original_proposal/url withdrawn withdrawn_at created_at updated_at created_in_meeting coauthorships_count cost "
+    "state_published_at reference answer/fr answer/it answered_at votes likes/total_count likes/user_endorsements "
+    "comments attachments follows_count published_at url meeting_urls related_proposals is_amend "
+    "original_proposal/title original_proposal/url withdrawn withdrawn_at created_at updated_at created_in_meeting coauthorships_count cost "
     "cost_report execution_period"
 ).split()
 _DECIDIM_COMMENTS = (
-    "id created_at body locale author/id author/name alignment depth user_group/id user_group/name/fr user_group/name/it "
-    "commentable_id commentable_type root_commentable_url"
+    "id created_at body locale author/id author/name alignment depth user_group/id user_group/name/fr "
+    "user_group/name/it commentable_id commentable_type root_commentable_url"
 ).split()
 _THEMES = ("structure_infrastructure", "economic_development", "health_social", "personal_services")
 FIRST_ID = 1001
@@ -47,9 +47,10 @@ class Written:
 
 
 @contextmanager
-def csv_file(path: Path, header: Sequence[str], *, separator: str = ",", bom: bool = False, end: str = "\n") -> Iterator[
-    Callable[[Sequence[object]], object]
-]:
+def csv_file(
+    path: Path, header: Sequence[str], *, separator: str = ",", bom: bool = False, end: str = "\n",
+) -> Iterator[Callable[[Sequence[object]], object]]:
+    """A CSV file being written, header first: gives the function that writes a row."""
     with path.open("w", encoding="utf-8-sig" if bom else "utf-8", newline="") as stream:
         writer = csv.writer(stream, delimiter=separator, lineterminator=end)
         writer.writerow(header)
@@ -97,7 +98,8 @@ def decidim_comments(path: Path, cast: Cast, count: int, note: Noted, *, proposa
             answer = number > 3 and rng.random() < 0.2
             target = rng.randint(1, number - 1) if answer else FIRST_ID + rng.randrange(proposals)
             write((
-                number, _decidim_time(item.submitted_at), item.draft.body, item.draft.language, 9000 + item.person.number,
+                number, _decidim_time(item.submitted_at), item.draft.body, item.draft.language,
+                9000 + item.person.number,
                 item.person.marked, rng.choice((-1, 0, 0, 1, 1)), int(answer), "", "", "", target,
                 "Decidim::Comments::Comment" if answer else "Decidim::Proposals::Proposal",
                 f"{_SITE}/processes/alpimed/f/21/proposals/{target}",
@@ -116,7 +118,7 @@ def cap_collectif(path: Path, cast: Cast, *, projects: int, votes: int, comments
     shares = [rng.uniform(0.5, 1.5) for _ in drafts]
     voters = voter_count(votes)
     remarks = cast.comments(path.name + "-comments", comments)
-    rows = 0
+    rows = remarked = 0
     with csv_file(path, cap.CONTRIBUTIONS, bom=True) as write:
         for number, draft in enumerate(drafts, 1):
             base = cap.project_cells(number, draft)
@@ -128,12 +130,12 @@ def cap_collectif(path: Path, cast: Cast, *, projects: int, votes: int, comments
                 write(cap.row(base | cap.vote_cells(voter, moment(rng))))
             part = list(islice(remarks, comments // len(drafts)))
             for remark in part:
-                rows += 1
-                identifier = f"demo-commentaire-{rows}"
+                remarked += 1
+                identifier = f"demo-commentaire-{remarked}"
                 note(path.name, identifier, remark)
                 write(cap.row(base | cap.comment_cells(identifier, remark)))
             rows += 1 + cast_votes
-    return Written(path, rows)
+    return Written(path, rows + remarked)
 
 
 def voter_count(votes: int) -> int:

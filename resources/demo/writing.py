@@ -59,14 +59,17 @@ class Writer:
     def _zones(self) -> set[str]:
         return {zone for subject in self._texts["subject"] for zone in subject.get("zones", [])}
 
-    def proposal(self, rng: random.Random, person: Person, town: Town, *, planted: bool) -> Draft:
-        """A citizen's proposal of 2 to 6 sentences, with personal data in it if ``planted``."""
+    def proposal(
+        self, rng: random.Random, person: Person, town: Town, *, planted: bool, introduced: bool = True
+    ) -> Draft:
+        """A citizen's proposal of 2 to 6 sentences, with personal data in it if ``planted``; ``introduced``: it may
+        begin by saying who writes (an adult)."""
         subject = rng.choice(self._subjects.get(town.zone, self._everywhere))
         slots = self._slots(rng, town)
         body = [rng.choice(subject["problem"]), rng.choice(subject["idea"])]
         if rng.random() < 0.7:
             body.append(rng.choice(subject["detail"]))
-        if rng.random() < 0.4:
+        if introduced and rng.random() < 0.4:
             body.insert(0, rng.choice(self._texts["opening"]))
         if planted:
             sentence = rng.choice(self._texts["planted"])["text"]
@@ -111,7 +114,8 @@ class Writer:
     def _slots(self, rng: random.Random, town: Town) -> dict[str, str]:
         other = self._places.neighbour(rng, town)
         numbers = {"n": str(rng.randint(2, 9)), "h": str(rng.randint(19, 21))}
-        return phrases(town, self._language) | phrases(other, self._language, "2") | numbers | {"postcode": town.postcode}
+        return phrases(town, self._language) | phrases(other, self._language,
+        "2") | numbers | {"postcode": town.postcode}
 
     def _write(
         self, rng: random.Random, sentences: Sequence[str], slots: Mapping[str, str], person: Person
