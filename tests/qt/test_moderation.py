@@ -1,0 +1,331 @@
+"""The moderation presenter, with a view that is not one and a runner that answers at once: no window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pytest
+
+from desktop.contributions.words import MODERATED_KINDS
+from desktop.jobs import SyncRunner
+from desktop.lists.spine_model import Source
+from desktop.lists.view import Chosen
+from desktop.moderation.presenter import ModerationPresenter
+from governance.errors import Refused
+from governance.operations import (
+    AcceptContributions, Changes, HideContributions, ReleaseTexts, RestoreContributions, SetTheme,
+)
+from governance.store.rows import ContributionDetail, Filter, HistoryEntry, Member
+from tests.qt.fakes import FakeDossier, Visits, fake_services
+
+BASE = Filter(kinds=MODERATED_KINDS)
+QUEUE = Filter(kinds=MODERATED_KINDS, states=("pending",), order="oldest")
+
+
+class Wire:
+    """A signal without Qt."""
+
+    def __init__(self) -> None:
+        self.slots: list[Callable[..., object]] = []
+
+    def connect(self, slot: Callable[..., object]) -> None:
+        self.slots.append(slot)
+
+    def emit(self, *values: object) -> None:
+        for slot in self.slots:
+            slot(*values)
+
+
+class FakePanel:
+    """A list in memory; keeps what it is told."""
+
+    def __init__(self, dossier: FakeDossier) -> None:
+        for name in ("filter_chosen", "row_chosen", "settled", "emptied", "empty_action", "chosen_changed"):
+            setattr(self, name, Wire())
+        self.dossier = dossier
+        self.ids: list[int] = []
+        self.selected: tuple[int, ...] = ()
+        self.everything = False
+        self.said: list[str] = []
+        self.detail: ContributionDetail | None = None
+        self.past: list[HistoryEntry] = []
+        self.filter = Filter()
+        self.counts: dict[str, dict[str, int]] = {}
+        self.source: Source | None = None
+        self.visible = True
+
+    def __getattr__(self, name: str) -> Any:
+        raise AttributeError(name)
+
+    def show_filter(self, wanted: Filter) -> None:
+        self.filter = wanted
+
+    def show_list(self, source: Source) -> None:
+        self.source = source
+        self.refresh(None)
+
+    def refresh(self, changed: tuple[int, ...] | None) -> None:
+        assert self.source is not None
+        self.ids = list(self.source.spine(self.dossier.fake_reads))
+        self.said.append(f"refresh {changed}")
+        if not self.ids:
+            self.emptied.emit()
+        elif not self.selected:
+            self.choose(self.ids[0])
+        self.settled.emit(len(self.ids))
+
+    def choose(self, *identifiers: int) -> None:
+        self.selected = identifiers
+        self.row_chosen.emit(identifiers[0])
+        self.chosen_changed.emit(self.chosen())
+
+    def drop(self, identifiers: tuple[int, ...]) -> None:
+        self.said.append(f"drop {identifiers}")
+
+    def next(self) -> None:
+        self.said.append("next")
+
+    def chosen(self) -> Chosen:
+        count = len(self.ids) if self.everything else len(self.selected)
+        return Chosen(self.everything, ((0, count - 1),) if count else (), count)
+
+    def chosen_ids(self) -> tuple[int, ...]:
+        return self.selected
+
+    def show_counts(self, counts: dict[str, dict[str, int]]) -> None:
+        self.counts = counts
+
+    def show_detail(self, detail: ContributionDetail, past: list[HistoryEntry]) -> None:
+        self.detail, self.past = detail, past
+
+    def show_no_detail(self) -> None:
+        self.detail = None
+
+    def show_detail_error(self) -> None:
+        self.said.append("detail error")
+
+    def say_empty(self, what: str) -> None:
+        self.said.append(f"empty {what}")
+
+    def show_id(self, identifier: int) -> bool:
+        if identifier in self.ids:
+            self.choose(identifier)
+        return identifier in self.ids
+
+    def in_sight(self) -> bool:
+        return self.visible
+
+
+class FakeView:
+    """Intentions to emit, facts to look at."""
+
+    def __init__(self, dossier: FakeDossier) -> None:
+        for name in (
+            "accept_asked", "hide_asked", "restore_asked", "theme_asked", "release_asked", "undo_asked",
+            "hide_confirmed", "theme_confirmed", "release_confirmed",
+        ):
+            setattr(self, name, Wire())
+        self.panel = FakePanel(dossier)
+        self.allowed: bool | None = None
+        self.state, self.released = "", False
+        self.count = 0
+        self.done: tuple[str, int, str] | None = None
+        self.asked: list[object] = []
+
+    def __getattr__(self, name: str) -> Any:
+        raise AttributeError(name)
+
+    def set_allowed(self, allowed: bool) -> None:
+        self.allowed = allowed
+
+    def show_decision(self, state: str, *, released: bool) -> None:
+        self.state, self.released = state, released
+
+    def show_nothing(self) -> None:
+        self.state = ""
+
+    def show_chosen(self, count: int) -> None:
+        self.count = count
+
+    def show_done(self, code: str, count: int, detail: str) -> None:
+        self.done = (code, count, detail)
+
+    def clear_done(self) -> None:
+        self.done = None
+
+    def ask_reason(self) -> None:
+        self.asked.append("reason")
+
+    def ask_theme(self, current: str | None) -> None:
+        self.asked.append(("theme", current))
+
+    def ask_release(self, *, released: bool, warned: bool) -> None:
+        self.asked.append(("release", released, warned))
+
+
+@dataclass
+class Desk:
+    dossier: FakeDossier
+    view: FakeView
+    presenter: ModerationPresenter
+    runner: SyncRunner
+    visits: Visits
+
+    @property
+    def panel(self) -> FakePanel:
+        return self.view.panel
+
+    def state(self, identifier: int) -> str:
+        return self.dossier.fake_reads.rows_by_id[identifier].state
+
+
+def make(*, roles: tuple[Any, ...] = ("moderator",)) -> Desk:
+    dossier, visits = FakeDossier(), Visits()
+    runner = SyncRunner(dossier)
+    member = Member("m1", "Claire Martin", roles)
+    services = replace(fake_services(dossier, runner=runner), member=member, navigate=visits)
+    view = FakeView(dossier)
+    presenter = ModerationPresenter(services, view, base=BASE, queue=QUEUE)
+    runner.changed.connect(presenter.on_changes)
+    return Desk(dossier, view, presenter, runner, visits)
+
+
+@pytest.fixture
+def desk(qapp: object) -> Desk:
+    desk = make()
+    desk.presenter.activate(None)
+    return desk
+
+
+def test_the_queue_opens_on_what_waits_oldest_first(desk: Desk) -> None:
+    assert desk.panel.filter == QUEUE
+    assert {desk.state(identifier) for identifier in desk.panel.ids} == {"pending"}
+    assert desk.panel.detail is not None
+    assert desk.panel.detail.row.id == desk.panel.ids[0]
+    assert desk.view.state == "pending"
+    assert desk.panel.counts["states"]["pending"] > 0
+
+
+def test_accept_writes_and_moves_on(desk: Desk) -> None:
+    first = desk.panel.ids[0]
+    desk.view.accept_asked.emit()
+    assert desk.dossier.executed == [AcceptContributions(ids=(first,))]
+    assert desk.state(first) == "accepted"
+    assert f"drop ({first},)" in desk.panel.said
+    assert desk.view.done is not None
+    assert desk.view.done[:2] == ("accept", 1)
+    assert f"({first})" in desk.view.done[2]
+
+
+def test_hide_asks_for_a_reason_then_writes_it(desk: Desk) -> None:
+    first = desk.panel.ids[0]
+    desk.view.hide_asked.emit()
+    assert (desk.view.asked, desk.dossier.executed) == (["reason"], [])
+    desk.view.hide_confirmed.emit("insult", "a note")
+    assert desk.dossier.executed == [HideContributions(ids=(first,), reason="insult", note="a note")]
+
+
+def test_restore_and_theme(desk: Desk) -> None:
+    desk.presenter.activate(Filter(states=("hidden",)))
+    hidden = desk.panel.ids[0]
+    desk.panel.choose(hidden)
+    desk.view.restore_asked.emit()
+    assert desk.dossier.executed == [RestoreContributions(ids=(hidden,))]
+    desk.panel.choose(desk.panel.ids[0])
+    desk.view.theme_asked.emit()
+    assert desk.view.asked[-1] == ("theme", desk.dossier.fake_reads.rows_by_id[desk.panel.ids[0]].theme)
+    desk.view.theme_confirmed.emit("health_social")
+    assert desk.dossier.executed[-1] == SetTheme(ids=(desk.panel.ids[0],), theme="health_social")
+
+
+def test_a_decision_that_stays_in_the_list_goes_to_the_next(desk: Desk) -> None:
+    desk.presenter.activate(Filter())
+    desk.view.accept_asked.emit()
+    assert desk.panel.said[-1] == "next"
+
+
+def test_a_new_theme_stays_where_it_is(desk: Desk) -> None:
+    desk.panel.said.clear()
+    desk.view.theme_confirmed.emit(None)
+    assert not any(said.startswith(("drop", "next")) for said in desk.panel.said)
+
+
+def test_several_at_once(desk: Desk) -> None:
+    chosen = tuple(desk.panel.ids[2:6])
+    desk.panel.choose(*chosen)
+    assert desk.view.count == 4
+    desk.view.accept_asked.emit()
+    assert desk.dossier.executed == [AcceptContributions(ids=chosen)]
+    assert desk.view.done == ("accept", 4, "")
+
+
+def test_all_is_a_question_to_the_dossier(desk: Desk) -> None:
+    everyone = tuple(desk.panel.ids)
+    desk.panel.everything = True
+    desk.panel.selected = everyone[:2]
+    desk.view.accept_asked.emit()
+    assert desk.dossier.executed == [AcceptContributions(ids=everyone)]
+    assert "empty done" in desk.panel.said
+
+
+def test_release_warns_when_a_flag_speaks_against_it(desk: Desk) -> None:
+    reads = desk.dossier.fake_reads
+    flagged = next(row.id for row in reads.rows_by_id.values() if "art9_suspected" in row.flags)
+    plain = next(row.id for row in reads.rows_by_id.values() if not row.flags)
+    for identifier, warned in ((flagged, True), (plain, False)):
+        desk.presenter.activate(identifier)
+        desk.view.release_asked.emit()
+        assert desk.view.asked[-1] == ("release", False, warned)
+    desk.view.release_confirmed.emit(True)
+    assert desk.dossier.executed == [ReleaseTexts(ids=(plain,), released=True)]
+    assert desk.view.released
+    desk.view.release_confirmed.emit(False)
+    assert desk.view.done is not None
+    assert desk.view.done[0] == "withdraw_texts"
+
+
+def test_undo_brings_the_contribution_back(desk: Desk) -> None:
+    first = desk.panel.ids[0]
+    desk.view.accept_asked.emit()
+    desk.panel.choose(desk.panel.ids[0])
+    desk.view.undo_asked.emit()
+    assert desk.state(first) == "pending"
+    assert desk.panel.detail is not None
+    assert desk.panel.detail.row.id == first
+    assert desk.view.done is None
+
+
+def test_a_refusal_reaches_the_shell_and_frees_the_screen(desk: Desk) -> None:
+    desk.dossier.error = Refused("role_refused", permission="moderate", roles="moderator")
+    desk.view.accept_asked.emit()
+    assert [str(error) for error in desk.runner.failures] == ["role_refused (permission=moderate, roles=moderator)"]
+    assert desk.view.done is None
+    desk.view.accept_asked.emit()
+    assert len(desk.dossier.executed) == 1
+
+
+def test_only_those_who_may_decide_can(qapp: object) -> None:
+    assert make(roles=("moderator",)).view.allowed
+    assert not make(roles=("analyst",)).view.allowed
+
+
+def test_an_empty_queue_says_so_and_leads_on(desk: Desk) -> None:
+    reads = desk.dossier.fake_reads
+    reads.rows_by_id = {key: replace(row, state="accepted") for key, row in reads.rows_by_id.items()}
+    desk.presenter.on_changes(Changes(frozenset({"contributions"}), None))
+    assert desk.panel.said[-1] == "empty done"
+    desk.panel.empty_action.emit("done")
+    assert desk.visits == [("contributions", None)]
+    desk.presenter.activate(Filter(text="rien de tel"))
+    assert desk.panel.said[-1] == "empty nothing"
+
+
+def test_out_of_sight_it_waits_for_the_next_visit(desk: Desk) -> None:
+    desk.panel.visible = False
+    desk.panel.said.clear()
+    desk.presenter.on_changes(Changes(frozenset({"contributions"}), (4,)))
+    desk.presenter.on_changes(Changes(frozenset({"contributions"}), (9,)))
+    desk.presenter.on_changes(Changes(frozenset({"mappings"}), None))
+    assert desk.panel.said == []
+    desk.presenter.activate(None)
+    assert desk.panel.said == ["refresh (4, 9)"]
