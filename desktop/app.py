@@ -88,6 +88,7 @@ class Desk(QObject):
         self.start_view.preferences.language_chosen.connect(self.speak)
         self.start_view.preferences.theme_chosen.connect(self.colour)
         self.window.pages.addWidget(self.start_view)
+        self.start_view.show_front()
         self.shell: Shell | None = None
         self._dossier: Dossier | None = None
         self._hooks = Hooks(self.say, self)

@@ -34,7 +34,7 @@ class HomeView(Page):
         self.tools.addWidget(self._moderate)
         self.steps = [StepCard() for _ in range(4)]
         self.figures = [FigureCard() for _ in range(4)]
-        self.charts = {name: ChartView(drawer, 176 if name in ("days", "themes", "zones") else 150) for name in CHARTS}
+        self.charts = {name: ChartView(drawer, 124) for name in CHARTS}
         self.cards = {name: Card() for name in (*CHARTS, "todo")}
         self._targets: list[Figure] = []
         self._todo = QVBoxLayout()

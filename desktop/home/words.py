@@ -89,16 +89,16 @@ def steps(shown: HomeFigures, charter: Charter, today: date) -> tuple[Step, ...]
     """The approach, from framing to the answers given to citizens."""
     dates, totals = charter.consultation, shown.totals
     before, during = today < dates.opens_on, dates.opens_on <= today <= dates.closes_on
-    closing = i18n.day(dates.closes_on)
+    closing = i18n.day(dates.closes_on, short=True)
     consultation = (
-        QCoreApplication.translate("Home", "opens on {day}").format(day=i18n.day(dates.opens_on)) if before
+        QCoreApplication.translate("Home", "opens on {day}").format(day=i18n.day(dates.opens_on, short=True)) if before
         else QCoreApplication.translate("Home", "open until {day}").format(day=closing) if during
         else QCoreApplication.translate("Home", "closed on {day}").format(day=closing)
     )
     answered = totals.answered > 0 and totals.to_answer == 0
     return (
         Step(QCoreApplication.translate("Home", "Framing"), "now" if before else "done",
-             QCoreApplication.translate("Home", "charter in force, {count} fields").format(count=len(charter.field))),
+             QCoreApplication.translate("Home", "%n declared fields", "in the charter", len(charter.field))),
         Step(QCoreApplication.translate("Home", "Consultation"), "later" if before else "now" if during else "done",
             consultation),
         Step(QCoreApplication.translate("Home", "Internal assessment"),
@@ -106,7 +106,7 @@ def steps(shown: HomeFigures, charter: Charter, today: date) -> tuple[Step, ...]
              QCoreApplication.translate("Home", "%n accepted", "contributions", totals.accepted)),
         Step(QCoreApplication.translate("Home", "Answers to citizens"),
              "done" if answered else "now" if totals.answered else "later",
-             QCoreApplication.translate("Home", "%n answers to write", "", totals.to_answer)),
+             QCoreApplication.translate("Home", "%n to write", "answers", totals.to_answer)),
     )
 
 
@@ -118,7 +118,7 @@ def todos(shown: HomeFigures, member: Member) -> tuple[Todo, ...]:
         found.append(Todo(
             "quarantine", "caution",
             QCoreApplication.translate("Home", "%n rows kept aside", "quarantine", totals.quarantined),
-            QCoreApplication.translate("Home", "to correct or drop; they disappear by themselves after 30 days"),
+            QCoreApplication.translate("Home", "correct them or drop them; kept 30 days"),
             "intake", "quarantine",
         ))
     if totals.pending and _may(member, "moderate"):
@@ -131,7 +131,7 @@ def todos(shown: HomeFigures, member: Member) -> tuple[Todo, ...]:
     if totals.to_answer and _may(member, "answer"):
         found.append(Todo(
             "answers", "accent", QCoreApplication.translate("Home", "%n answers to write", "", totals.to_answer),
-            QCoreApplication.translate("Home", "accepted contributions whose authors wait for an answer"), "answers",
+            QCoreApplication.translate("Home", "their authors are waiting"), "answers",
         ))
     return tuple(found)
 
@@ -144,7 +144,7 @@ def _flag(flag: str, count: int) -> Todo:
     where = Filter(flag=flag, states=("pending", "accepted"))
     match flag:
         case "identifier_in_text":
-            text = QCoreApplication.translate("Home", "%n texts seem to name someone or give a number", "", count)
+            text = QCoreApplication.translate("Home", "%n texts may identify someone", "", count)
             reason = QCoreApplication.translate("Home", "read them before anything is published")
             return Todo("flag", "bad", text, reason, "contributions", where)
         case "art9_suspected":

@@ -42,7 +42,7 @@ class Bar(QFrame):
         self._chip = Chip()
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(300)
+        self.search.setMinimumWidth(360)
         self.search.setMaximumWidth(420)
         self.search.returnPressed.connect(self._search)
         self._targets = QStandardItemModel(self)

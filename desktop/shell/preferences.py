@@ -32,6 +32,7 @@ class Preferences(QWidget):
             button.setProperty("compact", True)
             button.setToolTip(name)
             button.setAccessibleName(name)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, code=code: self.language_chosen.emit(code))
             group.addButton(button)

@@ -75,6 +75,7 @@ class Form(Card):
         """Add a field, with another widget on its right if given; its label is set by ``name_fields``."""
         label = QLabel()
         label.setBuddy(widget)
+        label.setMinimumHeight(theme.ROW_HEIGHT)
         place: QWidget = widget
         if beside is not None:
             place = QWidget()
@@ -175,6 +176,8 @@ class NewForm(Form):
         self.field(self.passphrase, self.hint)
         self.field(self.again)
         self.field(self.charter, self._charter_button)
+        self._warning = Label(tone="muted", wrap=True)
+        self.body.insertWidget(1, self._warning)
         self.passphrase.textChanged.connect(self._judge)
         self.again.returnPressed.connect(self._ask)
         self.submit.clicked.connect(self._ask)
@@ -189,6 +192,11 @@ class NewForm(Form):
             QCoreApplication.translate("Start", "Passphrase, once more"),
             QCoreApplication.translate("Start", "Charter of minimisation"),
         )
+        self._warning.setText(QCoreApplication.translate(
+            "Start",
+            "The passphrase encrypts everything. Nobody can recover it, not even us: keep it where your organisation "
+            "keeps its secrets.",
+        ))
         choose = QCoreApplication.translate("Start", "Choose…")
         self._folder_button.set_text(choose, name=QCoreApplication.translate("Start", "Choose the folder"))
         self._charter_button.set_text(choose, name=QCoreApplication.translate("Start", "Choose a charter file"))

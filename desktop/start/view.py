@@ -65,6 +65,8 @@ class StartView(QWidget):
         self._title = Label(points=theme.TITLE_PT, bold=True)
         self._promise = Label(points=theme.SUBTITLE_PT, wrap=True)
         self._legal = Label(points=theme.SMALL_PT, wrap=True)
+        self._how = [Label(wrap=True) for _ in range(4)]
+        self._how_frame = Card()
         self._build()
         self._retranslate()
 
@@ -120,9 +122,22 @@ class StartView(QWidget):
         column.addLayout(doors)
         self._recent.body.addLayout(self._rows)
         self._recent.body.addWidget(self._none)
-        self._recent.body.addStretch(1)
-        column.addWidget(self._recent, 1)
+        column.addWidget(self._recent)
+        column.addWidget(self._how_card())
+        column.addStretch(1)
         return front
+
+    def _how_card(self) -> Card:
+        row = QHBoxLayout()
+        row.setSpacing(theme.WIDE)
+        for icon, label in zip(("charter", "intake", "moderation", "publication"), self._how, strict=True):
+            step = QVBoxLayout()
+            step.addWidget(IconLabel(icon, "accent", 28))
+            step.addWidget(label)
+            step.addStretch(1)
+            row.addLayout(step, 1)
+        self._how_frame.body.addLayout(row)
+        return self._how_frame
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -155,6 +170,9 @@ class StartView(QWidget):
                 "A complete consultation of invented people, to try everything safely."),
             QCoreApplication.translate("Start", "Try the demonstration"),
         )
+        self._how_frame.set_title(QCoreApplication.translate("Start", "How it goes"))
+        for label, sentence in zip(self._how, _steps(), strict=True):
+            label.setText(sentence)
         self._recent.set_title(QCoreApplication.translate("Start", "Recent dossiers"))
         self._none.setText(QCoreApplication.translate("Start", "None yet on this computer."))
         self.open_form.retranslate()
@@ -195,6 +213,7 @@ class StartView(QWidget):
         """The doors."""
         self.banner.hide()
         self.pages.setCurrentIndex(0)
+        self._doors["new"].button.setFocus()
 
     def show_open(self) -> None:
         """The passphrase of a dossier."""
@@ -234,6 +253,15 @@ class StartView(QWidget):
     def _choose(self) -> None:
         title = QCoreApplication.translate("Start", "Choose the folder of the dossier")
         ask_folder(self, title, self.folder_chosen.emit)
+
+
+def _steps() -> tuple[str, str, str, str]:
+    return (
+        QCoreApplication.translate("Start", "Declare in the charter what may be collected, why, and for how long."),
+        QCoreApplication.translate("Start", "Import the exports of the platforms; what nobody declared is refused."),
+        QCoreApplication.translate("Start", "Read, accept or hide, with a reason; every decision can be undone."),
+        QCoreApplication.translate("Start", "Answer each contributor and publish data in which nobody can be found."),
+    )
 
 
 def _centred(form: Form) -> QWidget:
