@@ -1,10 +1,8 @@
 """The open dossier: the one door through which everything is read and written."""
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
@@ -21,7 +19,7 @@ from governance.operations import Changes, Operation
 from governance.progress import NO_PROGRESS, Progress
 from governance.store import applying, events
 from governance.store.bulk import ImportKeys
-from governance.store.charters import current_text
+from governance.store.charters import collected_fields, current_text
 from governance.store.database import Database
 from governance.store.mappings import saved_mappings
 from governance.store.quarantining import Cupboard
@@ -168,6 +166,23 @@ class Dossier:
     def backup(self, reason: str = "manual") -> Path:
         """Write an encrypted copy of the database into ``backups/``."""
         return self._database.backup(reason)
+
+    def add_member(self, *, name: str, member_roles: tuple[RoleCode, ...], passphrase: str) -> Member:
+        """Give another person access under a passphrase and roles of their own.
+
+        Raises:
+            Refused: ``role_refused``.
+            BadInput: ``member_exists``, ``passphrase_short``, ``member_name_missing``.
+        """
+        roles.require(self.member.roles, "manage_members")
+        member = self.keys.add_member(self._unlocked, name=name, roles=member_roles, passphrase=passphrase)
+        applying.note(self._database, self.member.id, "add_member", {"member": member.id, "roles": list(member.roles)})
+        return member
+
+    def collected_fields(self) -> frozenset[str]:
+        """Charter fields that hold at least one value."""
+        with self._database.reading() as connection:
+            return collected_fields(connection)
 
     def identity(self, subject_id: int) -> dict[str, str]:
         """Identity values of a data subject, in clear: for the answer to the person and for their rights only."""

@@ -6,7 +6,6 @@ key -> HKDF-SHA256 per use. A member's Ed25519 signing key is wrapped beside it.
 
 import base64
 import hashlib
-import hmac
 import json
 import os
 import secrets
@@ -164,8 +163,8 @@ class SubjectVault:
 
     def new_key(self, pseudonym: bytes) -> tuple[bytes, bytes]:
         """A fresh subject key: (key, wrapped key)."""
-        key = os.urandom(_KEY_BYTES)
-        nonce = os.urandom(_NONCE_BYTES)
+        drawn = os.urandom(_KEY_BYTES + _NONCE_BYTES)
+        key, nonce = drawn[:_KEY_BYTES], drawn[_KEY_BYTES:]
         return key, nonce + self._wrapper.encrypt(nonce, key, pseudonym + b"|key")
 
     def unwrap(self, wrapped: bytes, pseudonym: bytes) -> bytes:
@@ -192,7 +191,7 @@ class SubjectVault:
 
 
 class BlindIndex:
-    """HMAC-SHA256 truncated to 128 bits: finds the same person again without keeping what identifies them.
+    """Keyed BLAKE2b of 128 bits: finds the same person again without keeping what identifies them.
 
     It reveals equality, hence only for high-entropy values (e-mail, platform account), one key per use.
     """
@@ -202,7 +201,7 @@ class BlindIndex:
 
     def of(self, value: str) -> bytes:
         """16-byte index of ``value``, compared without case or outer spaces."""
-        return hmac.digest(self._key, value.strip().casefold().encode(), hashlib.sha256)[:16]
+        return hashlib.blake2b(value.strip().casefold().encode(), digest_size=16, key=self._key).digest()
 
 
 def write_private(path: Path, content: bytes) -> None:

@@ -78,16 +78,17 @@ def read_outlines(path: Path, known: Collection[str]) -> Outlines:
     """Read the GeoJSON pack at ``path``; features of communes not in ``known`` are ignored.
 
     Raises:
-        BadInput: ``outlines_invalid`` with ``file`` and ``problem``: ``unreadable``, ``not_geojson``,
-            ``no_known_commune``, ``repeated`` (``id``), ``geometry`` (``id``) or ``not_degrees`` (``id``).
+        BadInput: ``outlines_invalid`` with ``file``, ``id`` of the commune (``-`` where none is concerned) and
+            ``problem``: ``unreadable``, ``not_geojson``, ``no_known_commune``, ``repeated``, ``geometry`` or
+            ``not_degrees``.
     """
     try:
         data = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
-        raise BadInput("outlines_invalid", file=path.name, problem="unreadable") from error
+        raise BadInput("outlines_invalid", file=path.name, problem="unreadable", id="-") from error
     features = data.get("features") if isinstance(data, dict) else None
     if not isinstance(features, list):
-        raise BadInput("outlines_invalid", file=path.name, problem="not_geojson")
+        raise BadInput("outlines_invalid", file=path.name, problem="not_geojson", id="-")
     shapes: dict[str, Any] = {}
     for feature in features:
         properties = feature.get("properties") if isinstance(feature, dict) else None
@@ -98,7 +99,7 @@ def read_outlines(path: Path, known: Collection[str]) -> Outlines:
             raise BadInput("outlines_invalid", file=path.name, problem="repeated", id=id_)
         shapes[id_] = _shape(feature.get("geometry"), path=path, id_=id_)
     if not shapes:
-        raise BadInput("outlines_invalid", file=path.name, problem="no_known_commune")
+        raise BadInput("outlines_invalid", file=path.name, problem="no_known_commune", id="-")
     ids = sorted(shapes)
     return Outlines(ids, [shapes[id_] for id_ in ids])
 

@@ -13,7 +13,7 @@ from stdnum.it import codicefiscale
 
 SHAPES = ("email", "phone", "nir", "codice_fiscale", "iban")
 
-_WORTH_A_LOOK = re.compile(r"@|\d\d[A-Za-z]?[\s.\-/]?\d\d")
+_WORTH_A_LOOK = re.compile(r"\d\d[A-Za-z]?[\s.\-/]?\d\d")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _PHONE = re.compile(r"(?<![\w.,])(?:\+|00)?\d(?:[\s.\-/()]{0,2}\d){7,14}(?!\w)")
 _NIR = re.compile(r"(?<!\d)[1-478]\s?\d\d\s?[01235-9]\d\s?(?:\d{2}|2[ABab])\s?\d{3}\s?\d{3}\s?\d{2}(?!\d)")
@@ -25,7 +25,7 @@ FLAG_SHARE = 0.02
 
 def shapes_in(text: str) -> frozenset[str]:
     """Shapes found in ``text``; cheap when there is neither ``@`` nor a run of figures."""
-    if not _WORTH_A_LOOK.search(text):
+    if "@" not in text and not _WORTH_A_LOOK.search(text):
         return frozenset()
     found = set()
     if "@" in text and _EMAIL.search(text):

@@ -237,6 +237,26 @@ def parse_language(cell: str) -> str | None:
     return _LANGUAGES.get(folded) or _LANGUAGES.get(folded[:2] if len(folded) in (5, 2) else "")
 
 
+_FRENCH = frozenset("le des une du est dans pour qui sur pas nous vous avec au aux cette sont être où ou ce ces je il y a faut".split())
+_ITALIAN = frozenset(
+    "il gli di della delle dei degli che non più nel nella sono anche alla alle questo questa è ed dal dalla ci perché".split()
+)
+_NEITHER = frozenset("amb els dels y los las el the and of to is per una con".split())  # Catalan, Spanish, English, or shared
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def guess_language(text: str) -> str | None:
+    """French or Italian by the small words of the first 400 characters; None when neither clearly prevails."""
+    words = _WORD.findall(text[:400].lower())
+    french = sum(word in _FRENCH and word not in _ITALIAN for word in words)
+    italian = sum(word in _ITALIAN and word not in _FRENCH for word in words)
+    foreign = sum(word in _NEITHER for word in words)
+    best, other = max(french, italian), min(french, italian)
+    if best < 2 or best <= 2 * other or (best < foreign and best < 4):
+        return None
+    return "fr" if french > italian else "it"
+
+
 _CHANNEL_WORDS = {
     "web": ("web", "internet", "en ligne", "online", "application", "site", "widget", "numerique", "digitale", "internal"),
     "paper": ("paper", "papier", "carta", "cartaceo", "bulletin", "courrier", "questionnaire papier", "posta"),

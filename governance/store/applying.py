@@ -83,6 +83,12 @@ def first_charter(connection: Connection, member_id: str, source_text: str) -> N
     events.record(connection, member_id, Logged("create", {"charter_version": version}))
 
 
+def note(database: Database, member_id: str, operation: str, params: dict[str, object]) -> None:
+    """Log something that changed outside the database (a member added)."""
+    with database.transaction() as connection:
+        events.record(connection, member_id, Logged(operation, params))
+
+
 def expire_quarantine(database: Database, member_id: str) -> int:
     """Drop quarantined rows past their term, and say so in the journal."""
     with database.transaction() as connection:

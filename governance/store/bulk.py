@@ -16,6 +16,7 @@ from governance.store import dialect
 from governance.store.tables import contribution, subject
 
 _SLICE = 5_000
+_SAME_MOMENT = 36 * 3_600  # seconds: two readings of one date may differ by a time zone, not by days
 
 _INSERT = (
     "INSERT INTO contribution (id, source_id, kind, external_id, import_id, subject_id, parent_ref, strand, title, theme, "
@@ -87,25 +88,28 @@ class BulkWriter:
     def _write_group(self, kind: str, records: list[Record]) -> list[Reject]:
         known = dialect.known_contributions(self._connection, self._source_id, kind, [r.external_id for r in records])
         subjects = self._subjects(records)
-        batch, rejects = _Batch(), []
-        fresh: dict[str, bytes] = {}
+        batch = _Batch()
+        rejects: list[Reject] = []
         for record, subject_id, digest in zip(records, subjects, digests(records, self._keys.digest), strict=True):
-            earlier = fresh.get(record.external_id)
             found = known.get(record.external_id)
-            if earlier is None and found is None:
-                self._insert(batch, record, subject_id, digest)
-                fresh[record.external_id] = digest
-            elif (earlier if earlier is not None else found[1] if found else None) == digest:
+            if found is None:
+                number = self._insert(batch, record, subject_id, digest)
+            elif found.digest == digest:
                 self.tally.unchanged += 1
-            elif earlier is not None or (found is not None and found[2] == self._import_id):
-                rejects += self._repeated(batch, record, subject_id, digest, found)
-            elif found is not None:
-                self._update(batch, record, subject_id, digest, found[0])
-                known[record.external_id] = (found[0], digest, self._import_id)
+                continue
+            elif found.import_id == self._import_id and kind != "vote":
+                rejects.append(_reject(record, "duplicate_id"))
+                continue
+            elif _another(found, record):
+                rejects.append(_reject(record, "id_conflict"))
+                continue
+            else:
+                number = self._update(batch, record, subject_id, digest, found.id)
+            known[record.external_id] = dialect.Known(number, digest, self._import_id, record.submitted_at, record.title)
         self._flush(batch)
         return rejects
 
-    def _insert(self, batch: _Batch, record: Record, subject_id: int | None, digest: bytes) -> None:
+    def _insert(self, batch: _Batch, record: Record, subject_id: int | None, digest: bytes) -> int:
         number = self._next_id
         self._next_id += 1
         batch.inserts.append((
@@ -113,28 +117,15 @@ class BulkWriter:
         ))
         batch.texts.append((number, record.body, record.attributes))
         self.tally.imported += 1
+        return number
 
-    def _update(self, batch: _Batch, record: Record, subject_id: int | None, digest: bytes, number: int) -> None:
+    def _update(self, batch: _Batch, record: Record, subject_id: int | None, digest: bytes, number: int) -> int:
         batch.updates.append((
             self._import_id, subject_id, *record[3:5], *record[5:18], digest, record.parent_ref, record.title, record.body, number,
         ))
         batch.changed_texts.append((record.body, record.attributes, number))
         self.tally.updated += 1
-
-    def _repeated(
-        self, batch: _Batch, record: Record, subject_id: int | None, digest: bytes, found: tuple[int, bytes, int] | None
-    ) -> list[Reject]:
-        if record.kind == "vote":
-            if found is None:
-                self._flush(batch)
-                found = dialect.known_contributions(self._connection, self._source_id, "vote", [record.external_id])[record.external_id]
-            self._update(batch, record, subject_id, digest, found[0])
-            return []
-        kept = tuple((name, value) for name, value in (
-            ("external_id", record.external_id), ("title", record.title), ("body", record.body), ("parent_id", record.parent_ref or ""),
-            *record.identity,
-        ) if value)
-        return [Reject(record.line, record.kind, "duplicate_id", (("external_id", record.external_id),), kept)]
+        return number
 
     def _flush(self, batch: _Batch) -> None:
         cursor = self._connection.connection.cursor()
@@ -211,6 +202,26 @@ class BulkWriter:
             [(number, name, blob) for (number, name), blob in sealed.items() if blob],
         )
         cursor.close()
+
+
+def _another(found: dialect.Known, record: Record) -> bool:
+    """Whether the same identifier clearly names another contribution (two consultations numbered alike): what is in
+    the dossier is never overwritten by it."""
+    if record.kind == "vote" or found.submitted_at is None or record.submitted_at is None:
+        return False
+    return abs(found.submitted_at - record.submitted_at) > _SAME_MOMENT and found.title != record.title
+
+
+def _reject(record: Record, reason: str) -> Reject:
+    kept = {
+        "external_id": record.external_id, "parent_id": record.parent_ref, "title": record.title, "body": record.body,
+        "theme": record.theme, "language": record.language, "channel": record.channel, "commune": record.commune,
+        "age_band": record.age_band, "latitude": record.latitude, "longitude": record.longitude,
+        "submitted_at": record.submitted_at, "vote": record.vote, "supports": record.supports, "strand": record.strand,
+        "author_ref": record.author, **dict(record.identity),
+    }
+    shown = tuple((name, str(value)) for name, value in kept.items() if value not in (None, ""))
+    return Reject(record.line, record.kind, reason, (("external_id", record.external_id),), shown)
 
 
 def link_parents(connection: Connection, source_id: int) -> None:

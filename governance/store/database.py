@@ -1,6 +1,5 @@
 """The encrypted database of an open dossier: its engines, its schema, its backups and its proofs."""
 
-import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -85,17 +84,6 @@ class Database:
         for index, copy in enumerate(reversed(copies)):
             if index >= KEPT_BACKUPS or time.time() - copy.stat().st_mtime > BACKUP_DAYS * 86_400:
                 copy.unlink(missing_ok=True)
-
-    def restore_from(self, backup: Path) -> None:
-        """Put a backup in the place of the database (both engines closed); the former file is kept aside."""
-        self.close()
-        path = self._folder / DATABASE_FILE
-        with translated_errors():
-            for suffix in ("-wal", "-shm"):
-                path.with_name(path.name + suffix).unlink(missing_ok=True)
-            if path.exists():
-                path.replace(path.with_name("dossier.replaced.db"))
-            shutil.copyfile(backup, path)
 
     def checkpoint(self) -> None:
         """Empty the write-ahead log into the file."""

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlcipher3
 from sqlalchemy import Connection, Engine, text
@@ -24,6 +24,16 @@ TRIGGERS = (
     "CREATE TRIGGER journal_is_append_only_delete BEFORE DELETE ON journal "
     "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
 )
+
+
+class Known(NamedTuple):
+    """A contribution already in the dossier, as far as a re-import needs it."""
+
+    id: int
+    digest: bytes
+    import_id: int
+    submitted_at: int | None
+    title: str
 
 
 def connect(path: Path, key: bytes, *, read_only: bool) -> Any:
@@ -117,15 +127,15 @@ def search_query(words: str) -> str | None:
 
 def known_contributions(
     connection: Connection, source_id: int, kind: str, external_ids: list[str]
-) -> dict[str, tuple[int, bytes, int]]:
-    """external id -> (id, digest, import id) of those already in the dossier."""
+) -> dict[str, Known]:
+    """External id -> what the dossier holds under it."""
     cursor = connection.connection.cursor()
     cursor.execute(
-        "SELECT external_id, id, digest, import_id FROM contribution WHERE source_id = ? AND kind = ? "
+        "SELECT external_id, id, digest, import_id, submitted_at, title FROM contribution WHERE source_id = ? AND kind = ? "
         "AND external_id IN (SELECT value FROM json_each(?))",
         (source_id, kind, json.dumps(external_ids)),
     )
-    found = {row[0]: (row[1], row[2], row[3]) for row in cursor}
+    found = {row[0]: Known(*row[1:]) for row in cursor}
     cursor.close()
     return found
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, insert, update
 
 from governance.charter import Charter
 from governance.intake.gate import Gate
+from governance.intake.provenance import origin_of
 from governance.intake.readers import open_source
 from governance.intake.records import Mapping, Recognised
 from governance.intake.sampling import ColumnSample
@@ -64,15 +65,20 @@ def import_file(connection: Connection, operation: ImportFile, context: ImportCo
         BadInput: the file cannot be read.
         Cancelled: through ``progress``; the caller rolls back.
     """
-    found = open_source(operation.path, context.charter, source=operation.source, saved=context.saved)
+    platform, _, collection = (operation.source or "").partition(":")
+    found = open_source(operation.path, context.charter, source=platform or None, saved=context.saved)
     digest = _file_digest(operation.path)
     progress.stage("import", sum(item.table.size for item in found))
-    reports = [_import_table(connection, item, operation, context, digest, progress) for item in found]
+    reports = [
+        _import_table(connection, item, origin_of(item, operation.path, collection), operation, context, digest, progress)
+        for item in found
+    ]
     return _sum(reports)
 
 
 def _import_table(
-    connection: Connection, item: Recognised, operation: ImportFile, context: ImportContext, digest: str, progress: Progress
+    connection: Connection, item: Recognised, origin: str, operation: ImportFile, context: ImportContext, digest: str,
+    progress: Progress,
 ) -> ImportReport:
     columns = item.table.columns
     chosen = operation.mapping if operation.mapping and operation.mapping.mapped_columns() <= set(columns) else item.mapping
@@ -81,10 +87,8 @@ def _import_table(
         channel=operation.channel,
     )
     import_id = _open_batch(connection, item, operation, context, digest)
-    source_id = source_row(connection, item.source)
-    writer = BulkWriter(
-        connection, source_id=source_id, source=item.source, import_id=import_id, keys=context.keys
-    )
+    source_id = source_row(connection, origin)
+    writer = BulkWriter(connection, source_id=source_id, source=origin, import_id=import_id, keys=context.keys)
     sample = ColumnSample(columns)
     reasons: dict[str, int] = {}
     for batch in item.table.batches(progress):
@@ -93,7 +97,7 @@ def _import_table(
         rejects = gated.rejects + writer.write(gated.records)
         writer.tally.read += len(gated.records) + len(gated.rejects)
         writer.tally.quarantined += len(rejects)
-        context.cupboard.keep(connection, import_id=import_id, source=item.source, rejects=rejects)
+        context.cupboard.keep(connection, import_id=import_id, source=origin, rejects=rejects)
         for reject in rejects:
             reasons[reject.reason] = reasons.get(reject.reason, 0) + 1
     link_parents(connection, source_id)

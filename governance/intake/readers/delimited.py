@@ -3,10 +3,9 @@
 import csv
 import io
 from collections import Counter, deque
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import islice
 from typing import Protocol
 
 from governance.errors import BadInput
@@ -19,10 +18,9 @@ from governance.progress import NO_PROGRESS, Progress
 SEPARATORS = (";", ",", "\t", "|")
 NO_SEPARATOR = "\x1f"
 FIELD_LIMIT = 16 * 1024 * 1024
-MAX_RESTARTS = 50
 _SAMPLE = 1 << 19
 _SAMPLE_ROWS = 60
-_END = "\x02collegiale-end-of-file\x03"
+_AT_END = "unexpected end of data"  # csv has one exception class; this is how it says that a quote is open at the end
 
 # The limit is a setting of the whole process; the default of 128 KiB refuses real citizens' texts pasted with images.
 csv.field_size_limit(max(csv.field_size_limit(), FIELD_LIMIT))
@@ -49,7 +47,8 @@ def sniff(origin: Origin) -> Dialect:
     text = head[encoding.bom :].decode(encoding.name, errors=REPAIR)
     if not text.strip():
         raise BadInput("file_empty", file=origin.name)
-    if sum(1 for character in text if character < " " and character not in "\t\r\n\x0b\x0c\0") > len(text) // 20:
+    controls = sum(1 for character in text if character < " " and character not in "\t\r\n\x0b\x0c\0")
+    if controls > max(8, len(text) // 20):
         raise BadInput("file_format_unknown", file=origin.name)
     declared, skipped = _declared_separator(text)
     separator = declared or _best_separator(text, cut=len(head) == _SAMPLE)
@@ -148,46 +147,33 @@ class CsvTable:
         return self._origin.size
 
     def batches(self, progress: Progress = NO_PROGRESS) -> Iterator[RowBatch]:
-        """Yield the rows; an unclosed quote makes its line a bad row, and reading resumes on the next line."""
+        """Yield the rows; a row with broken quotes costs its first line, and reading resumes on the next one."""
+        told = 0
         before: int | None = self._dialect.before
-        for restart in range(MAX_RESTARTS + 1):
-            if before is None:
-                return
-            before = yield from self._pass(before, progress, last_chance=restart == MAX_RESTARTS)
+        careful = False
+        while before is not None:
+            with self._origin.open() as stream:
+                stream.read(self._dialect.encoding.bom)
+                meter = Meter(stream)
+                cursor = _Cursor(self._text(meter), meter, before, len(self.columns), self._dialect.separator,
+                                 careful=careful)
+                more = True
+                while more:
+                    batch = RowBatch([], [], [])
+                    more = cursor.fill(batch)
+                    progress.advance(max(0, meter.count - told))
+                    progress.check()
+                    told = max(told, meter.count)
+                    if batch.rows or batch.bad:
+                        yield batch
+                before, careful = cursor.broken_after, True
 
-    def _pass(self, before: int, progress: Progress, *, last_chance: bool) -> Generator[RowBatch, None, int | None]:
-        """Read from after line ``before`` to the end, or to a row to step over: its line is then returned."""
-        with self._lines() as (meter, lines):
-            deque(islice(lines, before), maxlen=0)
-            reader = csv.reader(chain(lines, (_END,)), delimiter=self._dialect.separator)
-            cursor = _Cursor(reader, before, len(self._dialect.header))
-            more = True
-            while more:
-                batch = RowBatch([], [], [])
-                try:
-                    more = cursor.fill(batch, meter)
-                except csv.Error:
-                    # A cell beyond the limit: in practice a quote that was opened and never closed.
-                    batch.bad.append(cursor.unclosed((), last_line=reader.line_num + before))
-                progress.advance(meter.delta())
-                progress.check()
-                if batch.rows or batch.bad:
-                    yield batch
-                if cursor.broken is not None:
-                    return None if last_chance else cursor.broken
-        return None
-
-    @contextmanager
-    def _lines(self) -> Iterator[tuple[Meter, io.TextIOWrapper]]:
-        with self._origin.open() as stream:
-            encoding = self._dialect.encoding
-            stream.read(encoding.bom)
-            meter = Meter(stream)
-            buffered = io.BufferedReader(meter, 1 << 18)
-            yield meter, io.TextIOWrapper(buffered, encoding.name, errors=REPAIR, newline="")
+    def _text(self, meter: Meter) -> io.TextIOWrapper:
+        buffered = io.BufferedReader(meter, 1 << 18)
+        return io.TextIOWrapper(buffered, self._dialect.encoding.name, errors=REPAIR, newline="")
 
 
-class _Reader(Protocol):
+class _Rows(Protocol):
     """What ``csv.reader`` returns."""
 
     @property
@@ -198,50 +184,94 @@ class _Reader(Protocol):
 
 
 class _Cursor:
-    """Position in one pass over the rows."""
+    """Position in one reading. The first reading goes as fast as the csv module until a quote turns out to be broken
+    (``broken_after``: lines read well). A second, ``careful`` one goes on from there; it keeps the physical lines of
+    the row under way, to read them again."""
 
-    def __init__(self, reader: "_Reader", before: int, width: int) -> None:
-        self._reader = reader
-        self._before = before
+    def __init__(
+        self, text: io.TextIOWrapper, meter: Meter, before: int, width: int, separator: str, *,
+        careful: bool,
+    ) -> None:
+        deque(islice(text, before), maxlen=0)
+        self.broken_after: int | None = None
+        self._text = text
+        self._meter = meter
+        self._separator = separator
         self._width = width
+        self._careful = careful
+        self._before = before
         self._start = before + 1
-        self.broken: int | None = None
+        self._taken: list[str] = []
+        self._again: deque[str] = deque()
+        self._rows = self._strict()
 
-    def fill(self, batch: RowBatch, meter: Meter) -> bool:
-        """Put up to ``BATCH_ROWS`` rows in ``batch``; False at the end of the file or at a broken row."""
-        reader, before, width = self._reader, self._before, self._width
+    def _strict(self) -> "_Rows":
+        """Strict, or a quote left open would merge its row with the next one and nobody would know."""
+        return csv.reader(self._lines() if self._careful else self._text, delimiter=self._separator, strict=True)
+
+    def _lines(self) -> Iterator[str]:
+        taken, again = self._taken, self._again
+        while again:
+            taken.append(again[0])
+            yield again.popleft()
+        for line in self._text:
+            taken.append(line)
+            yield line
+
+    def fill(self, batch: RowBatch) -> bool:
+        """Put up to ``BATCH_ROWS`` rows in ``batch``; False at the end of the file or of the fast reading."""
+        while True:
+            try:
+                return self._fill(batch)
+            except csv.Error as error:
+                if not self._careful:
+                    self.broken_after = self._start - 1
+                    return False
+                self._broken(batch, at_end=_AT_END in str(error))
+                self._before = self._start - 1
+                self._rows = self._strict()
+
+    def _fill(self, batch: RowBatch) -> bool:
+        reader, meter, width, after = self._rows, self._meter, self._width, self._before + 1
         lines, rows, bad = batch.lines, batch.rows, batch.bad
+        start = self._start
         for row in reader:
-            start = self._start
-            self._start = reader.line_num + before + 1
-            if len(row) == width and not row[-1].endswith(_END):
-                if not any(row):
-                    continue
-                if meter.nul and any("\0" in cell for cell in row):
-                    bad.append(BadRow(start, "nul_byte", {}, tuple(cell.replace("\0", "") for cell in row)))
-                else:
+            if len(row) == width and not meter.nul:
+                if any(row):
                     lines.append(start)
                     rows.append(row)
-            elif row and row[-1].endswith(_END):
-                if row != [_END]:
-                    bad.append(self.unclosed(tuple(row), start=start, last_line=reader.line_num + before - 1))
-                return False
-            elif any(row):
-                self._odd(start, row, batch)
-            if len(rows) + len(bad) >= BATCH_ROWS:
+            else:
+                self._odd(start, row, batch, last_line=reader.line_num + after - 1)
+            self._start = start = reader.line_num + after
+            if self._careful:
+                self._taken.clear()
+            if len(rows) >= BATCH_ROWS or len(bad) >= BATCH_ROWS:
                 return True
         return False
 
-    def _odd(self, start: int, row: list[str], batch: RowBatch) -> None:
-        if len(row) > self._width and not any(row[self._width :]):
+    def _odd(self, start: int, row: list[str], batch: RowBatch, *, last_line: int) -> None:
+        if not any(row):
+            return
+        if self._meter.nul and any("\0" in cell for cell in row):
+            batch.bad.append(BadRow(start, "nul_byte", {}, tuple(cell.replace("\0", "") for cell in row)))
+        elif len(row) == self._width or (len(row) > self._width and not any(row[self._width :])):
             batch.lines.append(start)
             batch.rows.append(row[: self._width])
-            return
-        params = {"expected": self._width, "found": len(row), "last_line": self._start - 1}
-        batch.bad.append(BadRow(start, "column_count", params, tuple(row)))
+        else:
+            params = {"expected": self._width, "found": len(row), "last_line": last_line}
+            batch.bad.append(BadRow(start, "column_count", params, tuple(row)))
 
-    def unclosed(self, row: tuple[str, ...], *, last_line: int, start: int | None = None) -> BadRow:
-        """The row that an unclosed quote spoilt: only its first line is given up, the rest is read again."""
-        self.broken = self._start if start is None else start
-        cells = [*row[:-1], *(cell.removesuffix(_END).split("\n", 1)[0] for cell in row[-1:])]
-        return BadRow(self.broken, "unclosed_quote", {"last_line": last_line}, tuple(cells))
+    def _broken(self, batch: RowBatch, *, at_end: bool) -> None:
+        """Text after a closing quote on a single line harms nobody: read it loosely. Otherwise a quote was left open:
+        give up the line that opened it and read the following ones again."""
+        start, first, others = self._start, self._taken[0], self._taken[1:]
+        cells = next(csv.reader([first], delimiter=self._separator), [])
+        self._start = start + 1
+        if others or at_end:
+            last_line = start + len(others)
+            text = tuple(cell.rstrip("\r\n") for cell in cells)
+            batch.bad.append(BadRow(start, "unclosed_quote", {"last_line": last_line}, text))
+        else:
+            self._odd(start, [*cells[:-1], *(cell.rstrip("\r\n") for cell in cells[-1:])], batch, last_line=start)
+        self._again.extendleft(reversed(others))
+        self._taken.clear()

@@ -1,4 +1,4 @@
-"""Polis open data, three generations: statements, votes, the matrix of participants, statistics without contributions."""
+"""Polis open data, three generations: statements, votes, matrix of participants, statistics without contributions."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -1,0 +1,115 @@
+"""The command line: the same services without a window. Importable without Qt, which only the window needs."""
+
+import argparse
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop import commands
+from desktop.console import ConsoleProgress, say_error
+from governance.errors import Cancelled, UserFacing
+from governance.roles import ALL_ROLES
+
+CANCELLED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; exit codes: 0 done, 1 refused by a rule, 2 bad input or usage, 3 environment, 130 stopped."""
+    options = parser().parse_args(arguments)
+    progress = ConsoleProgress()
+    former = signal.signal(signal.SIGINT, lambda *_: progress.cancel())
+    try:
+        return int(options.run(options, progress))
+    except UserFacing as error:
+        say_error(error)
+        return error.exit_code
+    except (Cancelled, KeyboardInterrupt) as error:
+        say_error(error if isinstance(error, Cancelled) else Cancelled())
+        return CANCELLED
+    finally:
+        progress.close()
+        signal.signal(signal.SIGINT, former)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command and option."""
+    top = argparse.ArgumentParser(prog="collegiale", description="Citizen consultations: import, moderate, publish, answer.")
+    top.set_defaults(run=commands.open_window, dossier=None)
+    found = top.add_subparsers(metavar="COMMAND")
+
+    item = found.add_parser("open", help="open the window on a dossier")
+    item.add_argument("dossier", type=Path)
+    item.set_defaults(run=commands.open_window)
+
+    item = found.add_parser("demo", help="the whole chain on an invented consultation")
+    item.add_argument("--out", type=Path, required=True, help="new or empty folder")
+    item.add_argument("--contributions", type=int, default=300)
+    item.add_argument("--seed", type=int, default=2026)
+    item.add_argument("--no-window", action="store_true", help="write everything, open nothing")
+    _json(item, commands.demo)
+
+    item = _dossier(found, "new", "make a dossier", commands.new)
+    item.add_argument("--charter", type=Path, help="charter file (default: PITER ALPIMED)")
+    item.add_argument("--name", default="Coordination", help="name of its first member")
+
+    item = _dossier(found, "import", "import files through the gate", commands.import_files)
+    item.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    item.add_argument("--source", help="platform, when it is not recognised")
+    item.add_argument("--mapping", type=Path, help="how the columns are understood (TOML)")
+    item.add_argument("--channel", choices=("web", "paper", "tablet", "meeting"))
+    item.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
+
+    _dossier(found, "audit", "collected fields against the charter", commands.audit)
+
+    item = _dossier(found, "answers", "write one PDF per answer", commands.answers)
+    item.add_argument("--out", type=Path, required=True)
+    item.add_argument("--templates", type=Path, help="folder of edited templates")
+
+    item = _dossier(found, "publish", "publish anonymised open data", commands.publish)
+    item.add_argument("--out", type=Path, required=True)
+
+    item = _dossier(found, "charter", "put a new version of the charter in force", commands.amend_charter)
+    item.add_argument("file", type=Path, metavar="FILE")
+
+    item = _dossier(found, "member", "give another person access", commands.add_member)
+    item.add_argument("name", metavar="NAME")
+    item.add_argument("--role", action="append", choices=ALL_ROLES, required=True)
+    item.add_argument("--new-passphrase-file", type=Path, help="the new member's passphrase (default: ask)")
+
+    item = _dossier(found, "perimeter", "put communes in a tier of the perimeter", commands.set_tier)
+    item.add_argument("communes", nargs="+", metavar="COMMUNE", help="code (FR-06088) or name")
+    item.add_argument("--tier", choices=("coeur", "partenaire", "contexte", "outside"), required=True)
+
+    _dossier(found, "backup", "write an encrypted copy into backups/", commands.backup)
+
+    item = found.add_parser("verify", help="check a dossier's journal or a published folder: exit 0 valid, 1 not")
+    item.add_argument("path", type=Path, metavar="PATH")
+    item.add_argument("--checkpoint", type=Path, action="append", default=[], help="checkpoint kept outside the dossier")
+    _passphrase(item)
+    _json(item, commands.verify)
+    return top
+
+
+def _dossier(
+    found: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, words: str, run: commands.Command
+) -> argparse.ArgumentParser:
+    item = found.add_parser(name, help=words)
+    item.add_argument("dossier", type=Path)
+    _passphrase(item)
+    _json(item, run)
+    return item
+
+
+def _passphrase(item: argparse.ArgumentParser) -> None:
+    item.add_argument("--passphrase-file", type=Path, help="file whose first line is the passphrase")
+    item.add_argument("--member", help="who opens it (default: whoever the passphrase belongs to)")
+
+
+def _json(item: argparse.ArgumentParser, run: commands.Command) -> None:
+    item.add_argument("--json", action="store_true", help="one JSON object on the last line")
+    item.set_defaults(run=run)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

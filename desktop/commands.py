@@ -1,0 +1,213 @@
+"""What each command does: the services of the core and of the exports, one after the other."""
+
+import os
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import resources
+from desktop.console import ConsoleProgress, passphrase, say
+from governance.charter import load_charter
+from governance.dossier import Dossier
+from governance.errors import BadInput
+from governance.intake.readers.mapping_file import load_mapping
+from governance.operations import AmendCharter, ImportFile, IndexTexts, RecordRelease, SetTier
+from governance.store.importing import ImportReport
+
+Command = Callable[[Namespace, ConsoleProgress], int]
+
+
+def open_window(options: Namespace, progress: ConsoleProgress) -> int:
+    """The window, on the start screen or on a dossier."""
+    from desktop.app import run
+
+    return run([str(options.dossier)] if options.dossier else [])
+
+
+def demo(options: Namespace, progress: ConsoleProgress) -> int:
+    """The whole chain; then the window where there is a display, else pictures of it."""
+    from desktop.demo import run_demo
+
+    result = run_demo(options.out, contributions=options.contributions, seed=options.seed, progress=progress)
+    progress.close()
+    said: dict[str, object] = {
+        "files": result.files, "dossier": result.dossier, "answers": result.answers, "release": result.release,
+        "passphrase": result.passphrase,
+    }
+    if options.no_window:
+        say(said, as_json=options.json)
+        return 0
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen" or not _display():
+        from desktop.app import grab_screens
+
+        pictures = options.out / "screenshots"
+        grab_screens(result.dossier, result.passphrase, pictures)
+        say(said | {"screenshots": pictures}, as_json=options.json)
+        return 0
+    say(said, as_json=options.json)
+    from desktop.app import run
+
+    return run([str(result.dossier)], passphrase=result.passphrase)
+
+
+def new(options: Namespace, progress: ConsoleProgress) -> int:
+    """Make a dossier."""
+    path = options.charter or resources.path("templates", "charter_alpimed.toml")
+    load_charter(path)
+    secret = passphrase(options.passphrase_file, twice=True)
+    with Dossier.create(options.dossier, path.read_text(encoding="utf-8-sig"), name=options.name, passphrase=secret) as made:
+        say({"dossier": made.path, "consultation": made.charter.consultation.id, "member": made.member.name}, as_json=options.json)
+    return 0
+
+
+def import_files(options: Namespace, progress: ConsoleProgress) -> int:
+    """Import each file, one after the other; each is whole or not at all."""
+    mapping = load_mapping(options.mapping) if options.mapping else None
+    reports: list[tuple[Path, ImportReport]] = []
+    with _opened(options) as dossier:
+        apply = dossier.rehearse if options.dry_run else dossier.execute
+        for file in options.files:
+            changes = apply(ImportFile(path=file, source=options.source, mapping=mapping, channel=options.channel), progress)
+            reports.append((file, changes.report))  # type: ignore[arg-type]  # the report of an import is an ImportReport
+        if not options.dry_run:
+            dossier.execute(IndexTexts(), progress)
+    progress.close()
+    say(_import_result(reports, dry_run=options.dry_run), as_json=options.json)
+    return 0
+
+
+def _import_result(reports: list[tuple[Path, ImportReport]], *, dry_run: bool) -> dict[str, object]:
+    def total(name: str) -> int:
+        return sum(getattr(report, name) for _, report in reports)
+
+    reasons: dict[str, int] = {}
+    for _, report in reports:
+        for reason, count in report.reasons:
+            reasons[reason] = reasons.get(reason, 0) + count
+    result: dict[str, object] = {
+        "source": ", ".join(dict.fromkeys(report.source for _, report in reports)),
+        "confidence": min(report.confidence for _, report in reports),
+    }
+    result |= {name: total(name) for name in ("read", "imported", "updated", "unchanged", "quarantined")}
+    result["refused_columns"] = list(dict.fromkeys(name for _, report in reports for name, _ in report.refused))
+    result["flagged_columns"] = list(dict.fromkeys(name for _, report in reports for name, _ in report.flagged))
+    result["reasons"] = reasons
+    result["dry_run"] = dry_run
+    return result
+
+
+def audit(options: Namespace, progress: ConsoleProgress) -> int:
+    """What was collected, against what the charter declares, and what was refused at the gate."""
+    with _opened(options) as dossier, dossier.reads() as reads:
+        charter, today = dossier.charter, datetime.now(tz=UTC).date()
+        collected = dossier.collected_fields()
+        fields = {
+            name: {
+                "purpose": item.purpose, "legal_basis": charter.purposes[item.purpose].legal_basis, "kind": str(item.kind),
+                "release": str(item.release), "collected": name in collected,
+                "active_until": charter.active_until(item.purpose).isoformat(),
+                "expired": today > charter.active_until(item.purpose),
+            }
+            for name, item in charter.fields.items()
+        }
+        refused: dict[str, int] = {}
+        flagged: dict[str, int] = {}
+        for row in reads.imports():
+            for name in row.refused_columns:
+                refused[name] = refused.get(name, 0) + 1
+            for name in row.flagged_columns:
+                flagged[name] = flagged.get(name, 0) + 1
+        quarantined = reads.totals().quarantined
+    if options.json:
+        say({"fields": fields, "refused_columns": refused, "flagged_columns": flagged, "quarantined": quarantined}, as_json=True)
+        return 0
+    say({name: f"{'collected' if item['collected'] else '-':<10} {item['purpose']} ({item['legal_basis']}) until {item['active_until']}"
+         for name, item in fields.items()}, as_json=False)
+    say({"refused_columns": list(refused), "flagged_columns": list(flagged), "quarantined": quarantined}, as_json=False)
+    return 0
+
+
+def answers(options: Namespace, progress: ConsoleProgress) -> int:
+    """Write the answer letters."""
+    from exports.pdf.answer import write_answers
+
+    with _opened(options) as dossier, dossier.reads() as reads:
+        report = write_answers(reads, dossier.charter, options.out, templates=options.templates, progress=progress)
+    progress.close()
+    say({"folder": report.folder, "written": len(report.written)}, as_json=options.json)
+    return 0
+
+
+def publish(options: Namespace, progress: ConsoleProgress) -> int:
+    """Publish what may leave."""
+    from exports.opendata import prepare, write
+
+    with _opened(options) as dossier:
+        with dossier.reads() as reads:
+            publication = prepare(reads, dossier.charter, dossier.territory)
+        report = write(publication, options.out, released_on=datetime.now(tz=UTC).date())
+        dossier.execute(RecordRelease(folder=report.folder.name, digest=report.digest))
+    say({"folder": report.folder, "tables": list(report.tables), "files": list(report.files), "digest": report.digest}, as_json=options.json)
+    return 0
+
+
+def amend_charter(options: Namespace, progress: ConsoleProgress) -> int:
+    """Put a new version of the charter in force."""
+    load_charter(options.file)
+    with _opened(options) as dossier:
+        dossier.execute(AmendCharter(source_text=options.file.read_text(encoding="utf-8-sig")))
+        say({"charter": options.file, "fields": len(dossier.charter.field)}, as_json=options.json)
+    return 0
+
+
+def add_member(options: Namespace, progress: ConsoleProgress) -> int:
+    """Give another person access under a passphrase of their own."""
+    with _opened(options) as dossier:
+        secret = passphrase(options.new_passphrase_file, prompt="Passphrase of the new member: ", twice=True)
+        member = dossier.add_member(name=options.name, member_roles=tuple(dict.fromkeys(options.role)), passphrase=secret)
+        say({"member": member.name, "roles": list(member.roles)}, as_json=options.json)
+    return 0
+
+
+def set_tier(options: Namespace, progress: ConsoleProgress) -> int:
+    """Edit the perimeter."""
+    with _opened(options) as dossier:
+        ids = []
+        for text in options.communes:
+            found = text if text in dossier.territory.communes else dossier.territory.find(text).commune_id
+            if found is None:
+                raise BadInput("commune_unknown", commune=text)
+            ids.append(found)
+        dossier.execute(SetTier(communes=tuple(ids), tier=options.tier))
+        say({"communes": ids, "tier": options.tier}, as_json=options.json)
+    return 0
+
+
+def backup(options: Namespace, progress: ConsoleProgress) -> int:
+    """Write an encrypted copy of the database."""
+    with _opened(options) as dossier:
+        say({"backup": dossier.backup()}, as_json=options.json)
+    return 0
+
+
+def verify(options: Namespace, progress: ConsoleProgress) -> int:
+    """Check a dossier or a published folder; the reasons of a failure are listed."""
+    if (options.path / "SHA256SUMS").is_file():
+        from exports.opendata.verify import verify_release
+
+        faults = [f"{fault.code}:{fault.file}" for fault in verify_release(options.path)]
+    else:
+        options.dossier = options.path
+        with _opened(options) as dossier:
+            faults = [f"{fault.code}:{fault.seq}" for fault in dossier.verify(tuple(options.checkpoint))]
+    say({"path": options.path, "valid": not faults, "faults": faults}, as_json=options.json)
+    return 1 if faults else 0
+
+
+def _opened(options: Namespace) -> Dossier:
+    return Dossier.open(options.dossier, passphrase(options.passphrase_file), member=options.member)
+
+
+def _display() -> bool:
+    return os.name == "nt" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
