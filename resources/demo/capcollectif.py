@@ -47,8 +47,8 @@ PARTICIPANTS = [
     f"export_participant_{name}" for name in (
         "user_id username user_email consent_internal_communication phone type firstname lastname date_of_birth "
         "postal_address zip_code city profile_url identification_code user_created_at user_updated_at user_last_login "
-        "user_roles_text user_enabled user_is_email_confirmed user_locked user_is_phone_confirmed gender website_url biography "
-        "is_france_connect_associated"
+        "user_roles_text user_enabled user_is_email_confirmed user_locked user_is_phone_confirmed gender website_url "
+        "biography is_france_connect_associated"
     ).split()
 ]
 

@@ -74,7 +74,7 @@ def paper(path: Path, cast: Cast, count: int, note: Noted) -> Written:
             write([cells.get(field, "") for field in columns])
             if number in after:
                 extra = after[number]
-                write([extra.get(field, "") for field in columns] + [""] * int(extra.get("surplus", "0")))
+                write([extra.get(field, "") for field in columns] + extra.get("surplus", "").split())
     return Written(path, count + len(bad), len(bad))
 
 
@@ -97,12 +97,11 @@ def _bad_paper_rows() -> list[dict[str, str]]:
         "title": "Un banc à l'arrêt de car",
         "body": "Il manque un banc et un abri à l'arrêt de car, les aînés attendent debout.",
         "theme": theme_label("structure_infrastructure", "fr"), "language": "fr", "channel": "papier",
-        "commune": "Sospel",
-        "submitted_at": "12/05/2026", "age_band": "45-59", "strand": "Proposition",
+        "commune": "Sospel", "submitted_at": "12/05/2026", "age_band": "45-59", "strand": "Proposition",
     }
     faults = (
-        {"surplus": "2"}, {"submitted_at": "31/02/2026"}, {"commune": "Trifouilly-les-Oies"}, {"title": "", "body": ""},
-        {"theme": "Affaires martiennes"},
+        {"surplus": "suite verso"}, {"submitted_at": "31/02/2026"}, {"commune": "Trifouilly-les-Oies"},
+        {"title": "", "body": ""}, {"theme": "Affaires martiennes"},
     )
     return [good | fault | {"external_id": f"DEMO-X{number}"} for number, fault in enumerate(faults, 1)]
 

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from faker import Faker
 from stdnum.fr import nir
 from stdnum.it import codicefiscale
 
@@ -50,6 +49,8 @@ class People:
     """Draws people and what belongs to them; the same seed draws the same."""
 
     def __init__(self, seed: int) -> None:
+        from faker import Faker  # heavy: only when a demonstration is made
+
         self._given: dict[str, tuple[str, ...]] = {}
         self._family: dict[str, tuple[str, ...]] = {}
         self._streets: dict[str, tuple[str, ...]] = {}

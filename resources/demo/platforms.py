@@ -26,8 +26,8 @@ _DECIDIM = (
     "participatory_space/url component/id title/fr title/it body/fr body/it address latitude longitude state "
     "state_published_at reference answer/fr answer/it answered_at votes likes/total_count likes/user_endorsements "
     "comments attachments follows_count published_at url meeting_urls related_proposals is_amend "
-    "original_proposal/title original_proposal/url withdrawn withdrawn_at created_at updated_at created_in_meeting coauthorships_count cost "
-    "cost_report execution_period"
+    "original_proposal/title original_proposal/url withdrawn withdrawn_at created_at "
+    "updated_at created_in_meeting coauthorships_count cost cost_report execution_period"
 ).split()
 _DECIDIM_COMMENTS = (
     "id created_at body locale author/id author/name alignment depth user_group/id user_group/name/fr "

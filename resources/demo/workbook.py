@@ -5,14 +5,14 @@ import zipfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from openpyxl import Workbook
-
 _WHEN = (2026, 11, 2, 8, 0, 0)
 _STAMP = "2026-11-02T08:00:00Z"
 
 
 def write_workbook(path: Path, sheet: str, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Write ``rows`` under ``header``, one at a time, in the sheet named ``sheet``."""
+    from openpyxl import Workbook  # heavy: only when a demonstration is made
+
     book = Workbook(write_only=True)
     page = book.create_sheet(sheet)
     page.append(header)

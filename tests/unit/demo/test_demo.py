@@ -41,7 +41,7 @@ def file(demo: DemoFiles, start: str) -> Path:
     return next(item.path for item in demo.files if item.path.name.startswith(start))
 
 
-def table(path: Path, separator: str) -> list[dict[str, str]]:
+def table(path: Path, separator: str) -> list[dict[str, Any]]:
     with path.open(encoding="utf-8-sig", newline="") as stream:
         return list(csv.DictReader(stream, delimiter=separator, restkey="surplus"))
 
@@ -165,7 +165,7 @@ def test_paper_and_its_bad_rows(demo: DemoFiles) -> None:
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
     assert list(paper_columns()) == [item.name for item in template_fields(CHARTER)]
     by_id = {row["Identifiant sur la plateforme [external_id]"]: row for row in rows}
-    assert by_id["DEMO-X1"]["surplus"]
+    assert by_id["DEMO-X1"]["surplus"] == ["suite", "verso"]
     assert by_id["DEMO-X2"]["Date de dépôt [submitted_at]"] == "31/02/2026"
     assert not by_id["DEMO-X4"]["Texte [body]"]
     territory = Territory.load()
