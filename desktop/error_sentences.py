@@ -92,6 +92,30 @@ _DOSSIER: Final[dict[str, Entry]] = {
         QCoreApplication.translate("Errors", "The checkpoint {file} of the journal cannot be read."),
         QCoreApplication.translate("Errors", "Choose the file that was handed over to the external keeper."),
     ),
+    "backup_failed": lambda: (
+        QCoreApplication.translate("Errors", "The backup {file} could not be written, so nothing was changed."),
+        QCoreApplication.translate("Errors", "Free some space or check the disk, then do it again."),
+    ),
+    "database_missing": lambda: (
+        QCoreApplication.translate("Errors", "The data file {file} of the dossier is not there."),
+        QCoreApplication.translate("Errors", "Put it back from the folder backups of the dossier, or choose another copy."),
+    ),
+    "folder_not_empty": lambda: (
+        QCoreApplication.translate("Errors", "The folder {folder} already contains files."),
+        QCoreApplication.translate("Errors", "Choose a new or an empty folder."),
+    ),
+    "passphrase_missing": lambda: (
+        QCoreApplication.translate("Errors", "No passphrase was given."),
+        QCoreApplication.translate("Errors", "Type it, or name a file that holds it with --passphrase-file."),
+    ),
+    "passphrase_file_unreadable": lambda: (
+        QCoreApplication.translate("Errors", "The passphrase file {file} cannot be read."),
+        QCoreApplication.translate("Errors", "Check its name and that you may read it."),
+    ),
+    "passphrases_differ": lambda: (
+        QCoreApplication.translate("Errors", "The two passphrases differ."),
+        QCoreApplication.translate("Errors", "Type them again; nothing was created."),
+    ),
 }
 
 _CHARTER: Final[dict[str, Entry]] = {
@@ -153,6 +177,30 @@ _CHARTER: Final[dict[str, Entry]] = {
             "Errors", "Choose a GeoJSON file of communes in degrees, as published by INSEE, IGN or ISTAT.",
         ),
     ),
+    "charter_missing": lambda: (
+        QCoreApplication.translate("Errors", "No charter was given."),
+        QCoreApplication.translate("Errors", "Choose a charter file."),
+    ),
+    "commune_unknown": lambda: (
+        QCoreApplication.translate("Errors", "The commune {commune} is not in the list of the territory."),
+        QCoreApplication.translate("Errors", "Check its name or its code: five characters in France, six digits in Italy."),
+    ),
+    "licence_unknown": lambda: (
+        QCoreApplication.translate("Errors", "The charter names a licence that is not supported: {licence}."),
+        QCoreApplication.translate("Errors", "Write one of: {known}."),
+    ),
+    "field_never_released": lambda: (
+        QCoreApplication.translate("Errors", "The charter forbids publishing the field {field} (table {table})."),
+        QCoreApplication.translate("Errors", "Leave it out, or have the data protection officer change the charter."),
+    ),
+    "field_not_generalised": lambda: (
+        QCoreApplication.translate("Errors", "The field {field} may only be published in a generalised form (table {table})."),
+        QCoreApplication.translate("Errors", "Choose a coarser level for it."),
+    ),
+    "nothing_to_publish": lambda: (
+        QCoreApplication.translate("Errors", "There is nothing to publish yet."),
+        QCoreApplication.translate("Errors", "Accept contributions in moderation first."),
+    ),
 }
 
 _FILES: Final[dict[str, Entry]] = {
@@ -191,6 +239,18 @@ _FILES: Final[dict[str, Entry]] = {
         QCoreApplication.translate(
             "Errors", "Correct it in a text editor, or put the supplied template back. {detail}",
         ),
+    ),
+    "mapping_invalid": lambda: (
+        QCoreApplication.translate("Errors", "The mapping file {file} is not right: {where} ({problem})."),
+        QCoreApplication.translate("Errors", "Correct it, or let the columns be recognised."),
+    ),
+    "source_unknown": lambda: (
+        QCoreApplication.translate("Errors", "No platform is called {source}."),
+        QCoreApplication.translate("Errors", "Choose one of: {known}."),
+    ),
+    "publication_not_written": lambda: (
+        QCoreApplication.translate("Errors", "The publication could not be written in {folder} ({problem})."),
+        QCoreApplication.translate("Errors", "Check the folder and the space on the disk, then publish again."),
     ),
 }
 

@@ -36,16 +36,26 @@ class Language(QObject):
             return
         self.code = code
         QLocale.setDefault(QLocale(LANGUAGES[code]))
-        former, self._installed = self._installed, []
+        former = self._installed
+        self._installed = []
         own, qt = QTranslator(self), QTranslator(self)
         if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             self._install(qt)
         if own.load(str(resource_path("i18n", f"app_{code}.qm"))):
             self._install(own)
-        for translator in former:
+        self._remove(former)
+        self.changed.emit(code)
+
+    def silence(self) -> None:
+        """Take the translators away: English sources again."""
+        self._remove(self._installed)
+        self._installed = []
+        self.code = ""
+
+    def _remove(self, translators: list[QTranslator]) -> None:
+        for translator in translators:
             self._app.removeTranslator(translator)
             translator.deleteLater()
-        self.changed.emit(code)
 
     def _install(self, translator: QTranslator) -> None:
         self._app.installTranslator(translator)
