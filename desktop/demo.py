@@ -2,20 +2,27 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import resources
 from governance.dossier import Dossier
 from governance.errors import BadInput
+from governance.intake.readers.mapping_file import load_mapping
 from governance.operations import (
-    AcceptContributions, AnswerContributions, Changes, HideContributions, ImportFile, IndexTexts, RecordRelease, ReleaseTexts,
+    AcceptContributions, AnswerContributions, HideContributions, ImportFile, IndexTexts, RecordRelease, ReleaseTexts,
 )
 from governance.progress import NO_PROGRESS, Progress
 from governance.store.importing import ImportReport
 
+if TYPE_CHECKING:
+    from resources.demo.generate import DemoFiles
+
+Known = dict[tuple[str, str], int]
 PASSPHRASE = "consultation inventée"
 MEMBER = "Claire M. (inventée)"
+RELEASE = "demonstration"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,33 +55,43 @@ def run_demo(out: Path, *, contributions: int = 300, seed: int = 2026, progress:
     charter_text = resources.path("templates", "charter_alpimed.toml").read_text(encoding="utf-8")
     dossier = Dossier.create(out / "dossier", charter_text, name=MEMBER, passphrase=PASSPHRASE)
     with dossier:
-        imports = []
-        for item in made.imports:
-            changes = dossier.execute(ImportFile(path=item.path, channel=item.channel or None), progress)
-            imports.append((item.path.name, _report(changes)))
+        imports, known = _import(dossier, made, progress)
         dossier.execute(IndexTexts(), progress)
-        _moderate(dossier, made.actions)
+        _decide(dossier, json.loads(made.actions.read_text(encoding="utf-8")), known)
         with dossier.reads() as reads:
             answers = write_answers(reads, dossier.charter, dossier.path / "answers", progress=progress)
-            publication = prepare(reads, dossier.charter, dossier.territory)
-        released = write(publication, dossier.path / "releases" / "2026-11", released_on=date(2026, 11, 23))
+            publication = prepare(reads, dossier.charter, dossier.territory, progress=progress)
+        released = write(publication, dossier.path / "releases" / RELEASE, released_on=datetime.now(tz=UTC).date())
         dossier.execute(RecordRelease(folder=released.folder.name, digest=released.digest))
     return DemoResult(out, out / "files", out / "dossier", answers.folder, released.folder, PASSPHRASE, tuple(imports))
 
 
-def _moderate(dossier: Dossier, actions: Path) -> None:
+def _import(dossier: Dossier, made: "DemoFiles", progress: Progress) -> tuple[list[tuple[str, ImportReport]], Known]:
+    """Import every file, as a person would with the channel and the mapping it needs; (file, external id) -> contribution."""
+    imports: list[tuple[str, ImportReport]] = []
+    known: Known = {}
+    for item in made.files:
+        mapping = load_mapping(item.mapping) if item.mapping else None
+        report = dossier.execute(ImportFile(path=item.path, channel=item.channel or None, mapping=mapping), progress).report
+        if not isinstance(report, ImportReport):
+            raise TypeError(type(report).__name__)
+        imports.append((item.path.name, report))
+        with dossier.reads() as reads:
+            for number in report.import_ids:
+                known |= {(item.path.name, name): found for name, found in reads.external_ids(number).items()}
+    return imports, known
+
+
+def _decide(dossier: Dossier, wanted: dict[str, list[dict[str, str]]], known: Known) -> None:
     """Do what ``demo_actions.json`` says a team decided."""
-    wanted = json.loads(actions.read_text(encoding="utf-8"))
-    ids = _ids(dossier)
-    for item in wanted["accept"]:
-        ids_of = _known(ids, [item] if isinstance(item, str) else item)
-        dossier.execute(AcceptContributions(ids=ids_of))
+
+    def ids(items: list[dict[str, str]]) -> tuple[int, ...]:
+        return tuple(known[item["file"], item["external_id"]] for item in items if (item["file"], item["external_id"]) in known)
+
+    accepted = ids(wanted["accept"])
+    dossier.execute(AcceptContributions(ids=accepted))
+    dossier.execute(ReleaseTexts(ids=accepted))
     for item in wanted["hide"]:
-        dossier.execute(HideContributions(ids=_known(ids, [item["id"]]), reason=item["reason"]))
+        dossier.execute(HideContributions(ids=ids([item]), reason=item["reason"]))
     for item in wanted["answer"]:
-        dossier.execute(AnswerContributions(ids=_known(ids, [item["id"]]), decision=item["decision"], text=item["text"]))
-
-
-def _report(changes: Changes) -> ImportReport:
-    assert isinstance(changes.report, ImportReport)
-    return changes.report
+        dossier.execute(AnswerContributions(ids=ids([item]), decision=item["decision"], text=item["text"]))

@@ -214,6 +214,11 @@ class SqlReads:
         """See ``Reads``."""
         return saved_mappings(self._connection)
 
+    def external_ids(self, import_id: int) -> dict[str, int]:
+        """External id -> contribution of one import."""
+        rows = self._connection.execute(select(contribution.c.external_id, contribution.c.id).where(contribution.c.import_id == import_id))
+        return {row.external_id: row.id for row in rows}
+
     def _group(self, what: str) -> dict[str, int]:
         return {row.key: row.count for row in self.per(what, Filter())}
 
