@@ -82,6 +82,7 @@ class Browsing:
         self._stale: tuple[int, ...] | None = ()
         self._awaited: int | None = None
         self._target: int | None = None
+        self._insist = False
         panel.filter_chosen.connect(self.apply)
         panel.row_chosen.connect(self.open_detail)
         panel.settled.connect(self._settled)
@@ -116,7 +117,7 @@ class Browsing:
         self.open_detail(identifier)
         if self._started and self._panel.show_id(identifier):
             return
-        self._target = identifier
+        self._target, self._insist = identifier, True
         self.apply(self._base)
 
     def open_detail(self, identifier: int | None) -> None:
@@ -172,9 +173,10 @@ class Browsing:
             self._panel.show_detail(self.detail, past)
 
     def _settled(self, _count: int) -> None:
-        target, self._target = self._target, None
-        if target is not None:
-            self._panel.show_id(target)
+        target, insist = self._target, self._insist
+        self._target, self._insist = None, False
+        if target is not None and not self._panel.show_id(target) and insist:
+            self.open_detail(target)
 
     def _emptied(self) -> None:
         if self.filter == replace(self._usual, order=self.filter.order):

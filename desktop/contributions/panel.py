@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from desktop import i18n, theme
 from desktop.contributions.detail import DetailPanel
@@ -226,6 +226,8 @@ class BrowsePanel(QWidget):
         """Say everything again in the language in force."""
         self.search.setPlaceholderText(QCoreApplication.translate("Contributions", "Search the titles and texts"))
         self.search.setAccessibleName(QCoreApplication.translate("Contributions", "Search the titles and texts"))
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName(QCoreApplication.translate("Contributions", "Clear the search"))
         self.order.setAccessibleName(QCoreApplication.translate("Contributions", "Order of the list"))
         self.order.clear()
         for code in ORDERS:

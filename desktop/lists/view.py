@@ -11,6 +11,7 @@ from desktop.lists.delegates import CellDelegate
 from desktop.lists.spine_model import SpineModel
 
 STRETCH_MINIMUM = 160
+ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,8 @@ class ListView(QTableView):
         """Make ``row`` the current one, alone selected."""
         index = self._spine.index(row, 0)
         if index.isValid():
-            self.setCurrentIndex(index)
+            # Not setCurrentIndex: it obeys a Ctrl or Shift still held (after Ctrl+Z) and would add to the selection.
+            self.selectionModel().setCurrentIndex(index, ALONE)
             self.scrollTo(index)
 
     def selectAll(self) -> None:
@@ -153,7 +155,7 @@ class ListView(QTableView):
             return
         row = last + 1 if last + 1 < self._spine.rowCount() else first - 1
         if row >= 0:
-            self.setCurrentIndex(self._spine.index(row, 0))
+            self.selectionModel().setCurrentIndex(self._spine.index(row, 0), ALONE)
 
     def _rows_removed(self) -> None:
         """With the last row gone there is no current one: say so."""
