@@ -1,4 +1,4 @@
-"""Every error a person may meet has its sentence, and every sentence gets the parameters it speaks of."""
+"""Every sentence of an error gets the parameters it speaks of (that every code has one: tests/qt)."""
 
 import ast
 import re
@@ -24,9 +24,7 @@ def wanted(code: str) -> set[str]:
     return {name for text in CATALOGUE[code]() for _, name, _, _ in Formatter().parse(text) if name}
 
 
-def test_every_code_has_a_sentence_and_an_action() -> None:
-    without = sorted({f"{module.at(call)}: {code}" for code, module, call in raised() if code not in CATALOGUE})
-    assert not without, "\n".join(without)
+def test_every_entry_has_a_sentence_and_an_action() -> None:
     assert [code for code, entry in CATALOGUE.items() if not all(text.strip() for text in entry())] == []
 
 
