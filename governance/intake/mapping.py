@@ -25,8 +25,7 @@ _STOP = frozenset((
 _OTHERS = (
     "analyst", "evaluat", "valutator", "valuat", "moderat", "destinat", "recipient", "assign", "attribu", "administr",
     "admin", "supervis", "superviseur", "report", "signal", "decision", "decideur", "responsable", "responsabil",
-    "contact",
-    "referent", "reviewer", "instruct",
+    "contact", "referent", "reviewer", "instruct",
 )
 """Beginnings of words that say that a column is about somebody else than the author."""
 

@@ -35,12 +35,12 @@ _FRENCH = {
 }
 _KINDS = {
     "proposal": "proposal", "proposition": "proposal", "question": "proposal", "project": "project",
-    "projet": "project",
-    "vote": "vote", "comment": "comment", "commentaire": "comment", "commentvote": "comment_vote",
+    "projet": "project", "vote": "vote", "comment": "comment", "commentaire": "comment",
+    "commentvote": "comment_vote",
     "votecommentaire": "comment_vote", "votesuruncommentaire": "comment_vote", "newscomment": "news_comment",
     "opinion": "proposal", "opinionversion": "version", "version": "version", "argument": "argument",
-    "source": "source",
-    "reply": "reply", "replyanonymous": "reply", "reponse": "reply",
+    "source": "source", "argumentvote": "vote", "sourcevote": "vote", "versionvote": "vote", "reply": "reply",
+    "replyanonymous": "reply", "reponse": "reply",
 }
 
 
@@ -55,7 +55,7 @@ def row_kind(value: str) -> str:
     """``export_contribution_type_proposal_comment``, ``proposal_comment`` and ``Commentaire`` are all ``comment``."""
     text = fold(value).replace(" ", "").removeprefix("exportcontributiontype").removeprefix("contributiontype")
     for prefix in ("questionnaire", "proposal", "proposition", "opinion"):
-        if text.removeprefix(prefix) in _KINDS and text != prefix:
+        if text.startswith(prefix) and text != prefix:
             text = text.removeprefix(prefix)
             break
     return _KINDS.get(text, text)

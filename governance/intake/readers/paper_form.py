@@ -6,16 +6,14 @@ Every header is a label followed by the charter's code: ``Titre [title]``.
 import csv
 import re
 from pathlib import Path
-
-from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.worksheet import Worksheet
+from typing import TYPE_CHECKING
 
 from governance.charter import Charter, CharterField
 from governance.errors import BadInput
 from governance.intake.records import Mapping, Part
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
 
 SOURCE = "paper-form"
 _NOT_ON_PAPER = frozenset({"parent_id", "author_ref", "supports", "vote"})
@@ -43,6 +41,8 @@ def write_template(charter: Charter, path: Path, *, language: str = "fr") -> Non
         return
     if suffix != ".xlsx":
         raise BadInput("file_format_unknown", file=path.name)
+    from openpyxl import Workbook
+
     book = Workbook()
     book.remove(book.worksheets[0])
     sheet = book.create_sheet("Collegiale")
@@ -53,7 +53,11 @@ def write_template(charter: Charter, path: Path, *, language: str = "fr") -> Non
     book.save(path)
 
 
-def _dress(sheet: Worksheet, position: int, item: CharterField, charter: Charter, language: str) -> None:
+def _dress(sheet: "Worksheet", position: int, item: CharterField, charter: Charter, language: str) -> None:
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.datavalidation import DataValidation
+
     letter = get_column_letter(position)
     sheet.column_dimensions[letter].width = 60 if item.type == "long_text" else 22
     head = sheet.cell(row=1, column=position)

@@ -8,8 +8,6 @@ from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import IO, Any
 
-import openpyxl
-from openpyxl.utils.exceptions import InvalidFileException
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
 from governance.errors import BadInput
@@ -122,7 +120,7 @@ class SheetTable:
                 cells = [cell_text(value) for value in values]
                 if any(cells):
                     yield number, cells
-        except (CalamineError, zipfile.BadZipFile, InvalidFileException, KeyError, SyntaxError) as error:
+        except (CalamineError, zipfile.BadZipFile, KeyError, SyntaxError) as error:
             raise BadInput("file_damaged", file=self._origin.name, detail="sheet") from error
 
     def _loaded_rows(self) -> Iterator[Iterable[Any]]:
@@ -130,6 +128,8 @@ class SheetTable:
             yield from book.get_sheet_by_name(self._sheet).iter_rows()
 
     def _stream_rows(self) -> Iterator[Iterable[Any]]:
+        import openpyxl
+
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns about styles and validations that no reader needs
             book = openpyxl.load_workbook(_random_access(self._origin), read_only=True, data_only=True)

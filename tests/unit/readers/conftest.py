@@ -1,6 +1,8 @@
 """What the readers' tests share: the default charter, files written into a temporary folder, people made up."""
 
-from collections.abc import Callable
+import csv
+import io
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -31,7 +33,9 @@ def opened(tmp_path: Path, charter: Charter) -> Opener:
     """Write ``content`` under ``name`` and open it as a single table."""
 
     def open_one(content: str | bytes, name: str = "export.csv", **options: object) -> Recognised:
-        path = tmp_path / name
+        folder = tmp_path / str(len(list(tmp_path.iterdir())))
+        folder.mkdir()
+        path = folder / name
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         (found,) = open_source(path, charter, **options)  # type: ignore[arg-type]  # options of the test at hand
         return found
@@ -66,3 +70,19 @@ def fields_of(found: Recognised, part: int = 0) -> dict[str, list[str]]:
     for column, field in found.mapping.parts[part].columns:
         result.setdefault(field, []).append(column)
     return result
+
+
+def csv_text(header: Sequence[str], *rows: Sequence[str], separator: str = ",", bom: bool = False) -> bytes:
+    stream = io.StringIO()
+    csv.writer(stream, delimiter=separator, lineterminator="\n").writerows([header, *rows])
+    return stream.getvalue().encode("utf-8-sig" if bom else "utf-8")
+
+
+def record(found: Recognised, row: int = 0, part: int = 0) -> dict[str, str]:
+    """Charter fields of one row, as the gate would see them."""
+    cells = dict(zip(found.table.columns, rows_of(found.table)[row], strict=True))
+    values: dict[str, str] = {}
+    for column, field in found.mapping.parts[part].columns:
+        if cells[column] and not values.get(field):
+            values[field] = cells[column]
+    return values

@@ -26,7 +26,10 @@ def table_of(path: Path) -> CsvTable:
 @pytest.mark.parametrize("bom", [True, False])
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
 def test_the_same_product_writes_any_separator_mark_and_line_ending(
-    opened: Opener, separator: str, bom: bool, ending: str,
+    opened: Opener,
+    separator: str,
+    bom: bool,
+    ending: str,
 ) -> None:
     stream = io.StringIO()
     writer = csv.writer(stream, delimiter=separator, lineterminator=ending)
@@ -100,7 +103,8 @@ def test_ragged_rows_are_kept_with_their_line_and_reason(opened: Opener) -> None
     assert rows_of(table) == [["1", "a", "b"], ["4", "g", "h"], ["5", "i", "j"]]
     bad = bad_of(table)
     assert [(row.line, row.reason, row.params["expected"], row.params["found"]) for row in bad] == [
-        (3, "column_count", 3, 2), (4, "column_count", 3, 4),
+        (3, "column_count", 3, 2),
+        (4, "column_count", 3, 4),
     ]
     assert bad[1].cells == ("3", "d", "e", "f")
 
@@ -186,20 +190,21 @@ def test_a_reading_can_be_cancelled_and_leaves_no_file_open(tmp_path: Path) -> N
         list(table_of(path).batches(Stop()))
 
 
-@pytest.mark.parametrize(("content", "code"), [
-    (b"%PDF-1.7 text", "file_format_unknown"),
-    (b"\x89PNG\r\n\x1a\n" + bytes(99), "file_format_unknown"),
-    (b"%PDF-1.7 text", "file_format_unknown"),
-    (b"\x89PNG\r\n\x1a\n" + bytes(99), "file_format_unknown"),
-    (bytes(range(1, 9)) * 40, "file_format_unknown"),
-])
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"%PDF-1.7 text", "file_format_unknown"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(99), "file_format_unknown"),
+        (bytes(range(1, 9)) * 40, "file_format_unknown"),
+    ],
+)
 def test_what_is_no_table_says_so(opened: Opener, content: bytes, code: str) -> None:
     with pytest.raises(BadInput) as caught:
         opened(content)
     assert caught.value.code == code
 
 
-CELL = st.text(st.characters(exclude_categories=("Cs", "Cc")) | st.sampled_from("\r\n\t\"\"';,|"), max_size=30)
+CELL = st.text(st.characters(exclude_categories=("Cs", "Cc")) | st.sampled_from('\r\n\t""\';,|'), max_size=30)
 NAME = st.from_regex(r"[a-z]{1,8}", fullmatch=True)
 
 
@@ -212,7 +217,8 @@ def tables(draw: st.DrawFn) -> tuple[list[str], list[list[str]], str, bool]:
 
 @given(tables())
 def test_any_cells_come_back_with_the_line_they_start_at(
-    tmp_path_factory: pytest.TempPathFactory, made: tuple[list[str], list[list[str]], str, bool],
+    tmp_path_factory: pytest.TempPathFactory,
+    made: tuple[list[str], list[list[str]], str, bool],
 ) -> None:
     header, rows, separator, bom = made
     stream = io.StringIO()
