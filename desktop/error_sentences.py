@@ -98,7 +98,9 @@ _DOSSIER: Final[dict[str, Entry]] = {
     ),
     "database_missing": lambda: (
         QCoreApplication.translate("Errors", "The data file {file} of the dossier is not there."),
-        QCoreApplication.translate("Errors", "Put it back from the folder backups of the dossier, or choose another copy."),
+        QCoreApplication.translate(
+            "Errors", "Put it back from the folder backups of the dossier, or choose another copy.",
+        ),
     ),
     "folder_not_empty": lambda: (
         QCoreApplication.translate("Errors", "The folder {folder} already contains files."),
@@ -183,7 +185,9 @@ _CHARTER: Final[dict[str, Entry]] = {
     ),
     "commune_unknown": lambda: (
         QCoreApplication.translate("Errors", "The commune {commune} is not in the list of the territory."),
-        QCoreApplication.translate("Errors", "Check its name or its code: five characters in France, six digits in Italy."),
+        QCoreApplication.translate(
+            "Errors", "Check its name or its code: five characters in France, six digits in Italy.",
+        ),
     ),
     "licence_unknown": lambda: (
         QCoreApplication.translate("Errors", "The charter names a licence that is not supported: {licence}."),
@@ -194,7 +198,9 @@ _CHARTER: Final[dict[str, Entry]] = {
         QCoreApplication.translate("Errors", "Leave it out, or have the data protection officer change the charter."),
     ),
     "field_not_generalised": lambda: (
-        QCoreApplication.translate("Errors", "The field {field} may only be published in a generalised form (table {table})."),
+        QCoreApplication.translate(
+            "Errors", "The field {field} may only be published in a generalised form (table {table}).",
+        ),
         QCoreApplication.translate("Errors", "Choose a coarser level for it."),
     ),
     "nothing_to_publish": lambda: (

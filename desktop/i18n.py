@@ -5,6 +5,7 @@ name, never an alias, an f-string or a variable, so that the extraction tool and
 desktop.i18n update|release|check`` maintains ``resources/i18n`` (see ``desktop.i18n_tool``).
 """
 
+import re
 import sys
 from datetime import date, datetime
 from typing import Final
@@ -15,6 +16,7 @@ from governance.charter import Label
 from resources import path as resource_path
 
 LANGUAGES: Final = {"fr": "fr_FR", "it": "it_IT", "en": "en_GB"}
+_KEPT: Final = re.compile(r"(\{[^}]*\}|%L?[n\d])")
 _ACCENTS: Final = str.maketrans("aeiouncAEIOUNC", "àéîöûñçÀÉÎÖÛÑÇ")
 
 
@@ -79,12 +81,8 @@ def pseudo(text: str) -> str:
     """``text`` stretched and accented, its ``{parameters}`` and ``%n`` left alone."""
     if not text:
         return ""
-    parts = text.split("{")
-    accented = [parts[0].translate(_ACCENTS)]
-    for part in parts[1:]:
-        name, _, rest = part.partition("}")
-        accented.append(f"{{{name}}}{rest.translate(_ACCENTS)}")
-    stretched = "".join(accented).replace("%ñ", "%n").replace("%Ñ", "%N")
+    pieces = _KEPT.split(text)
+    stretched = "".join(piece if _KEPT.fullmatch(piece) else piece.translate(_ACCENTS) for piece in pieces)
     return f"[{stretched} {'~' * round(len(text) * 0.4)}]"
 
 
