@@ -1,6 +1,6 @@
 """The columns of a file: what each is understood as (editable), what happens to it, what its content looks like."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.intake import words
@@ -14,15 +14,19 @@ _SEVERAL = "+"
 
 
 class ColumnsTable(QWidget):
-    """Emits ``target_chosen(column, field or None)``; a refused column shows no sample of its content."""
+    """Emits ``target_chosen(column, field or None)``; a refused column shows no sample of its content.
+
+    The combo boxes are made for the rows in sight only: a survey export has hundreds of columns."""
 
     target_chosen = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._charter: Charter | None = None
+        self._live: tuple[str, ...] = ()
         self._model: FactsModel[ColumnPreview] = FactsModel((
             Shown(lambda: QCoreApplication.translate("Intake", "Column of the file"), lambda column: column.name),
-            Shown(lambda: QCoreApplication.translate("Intake", "Understood as"), lambda _: ""),
+            Shown(lambda: QCoreApplication.translate("Intake", "Understood as"), self._understood),
             Shown(
                 lambda: QCoreApplication.translate("Intake", "What happens"), _outcome,
                 tone=lambda column: "bad" if column.flags else words.status(column.status)[1], icon=_icon,
@@ -33,6 +37,8 @@ class ColumnsTable(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table)
         self.setFocusProxy(self.table)
+        self.table.verticalScrollBar().valueChanged.connect(lambda _value: self._fill_sight())
+        self.table.viewport().installEventFilter(self)
 
     def show_columns(self, columns: tuple[ColumnPreview, ...], charter: Charter, live: tuple[str, ...]) -> None:
         """Show ``columns``; ``live`` are the charter fields that may be chosen. Keeps the scroll position and the
@@ -40,32 +46,58 @@ class ColumnsTable(QWidget):
         same = [column.name for column in columns] == [column.name for column in self._model.facts()]
         focused = self._focused_row() if same else -1
         scroll = self.table.verticalScrollBar().value() if same else 0
+        self._charter, self._live = charter, live
         self._model.set_facts(columns)
-        for row, column in enumerate(columns):
-            self.table.setIndexWidget(self._model.index(row, _TARGET), self._combo(column, charter, live))
         fit_columns(self.table, most=200)
         self.table.setColumnWidth(_TARGET, 230)
         self.table.verticalScrollBar().setValue(scroll)
+        self._fill_sight()
         if focused >= 0:
             self.combo(focused).setFocus()
 
     def combo(self, row: int) -> QComboBox:
-        """The choice of row ``row``."""
-        widget = self.table.indexWidget(self._model.index(row, _TARGET))
-        if not isinstance(widget, QComboBox):
+        """The choice of row ``row``, made if it has never been in sight."""
+        index = self._model.index(row, _TARGET)
+        widget = self.table.indexWidget(index)
+        if isinstance(widget, QComboBox):
+            return widget
+        if self._charter is None:
             raise LookupError(row)
-        return widget
+        combo = self._combo(self._model.fact(row), self._charter)
+        self.table.setIndexWidget(index, combo)
+        return combo
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """More rows come in sight when the table grows."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self._fill_sight()
+        return super().eventFilter(watched, event)
+
+    def _fill_sight(self) -> None:
+        if not self._model.rowCount():
+            return
+        first = max(0, self.table.rowAt(0))
+        last = self.table.rowAt(self.table.viewport().height() - 1)
+        for row in range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1):
+            self.combo(row)
 
     def _focused_row(self) -> int:
-        return next((row for row in range(len(self._model.facts())) if self.combo(row).hasFocus()), -1)
+        focused = self.table.focusWidget()
+        if not isinstance(focused, QComboBox) or not focused.hasFocus():
+            return -1
+        return self.table.indexAt(focused.pos()).row()
 
-    def _combo(self, column: ColumnPreview, charter: Charter, live: tuple[str, ...]) -> QComboBox:
+    def _understood(self, column: ColumnPreview) -> str:
+        if self._charter is None or not column.targets:
+            return QCoreApplication.translate("Intake", "Not imported")
+        return " + ".join(words.field_label(self._charter, target) for target in column.targets)
+
+    def _combo(self, column: ColumnPreview, charter: Charter) -> QComboBox:
         combo = CalmCombo()
         combo.addItem(QCoreApplication.translate("Intake", "Not imported"), None)
         if len(column.targets) > 1:
-            labels = [words.field_label(charter, target) for target in column.targets]
-            combo.addItem(" + ".join(labels), _SEVERAL)
-        choices = dict.fromkeys((*live, *(column.targets if len(column.targets) == 1 else ())))
+            combo.addItem(self._understood(column), _SEVERAL)
+        choices = dict.fromkeys((*self._live, *(column.targets if len(column.targets) == 1 else ())))
         for name in choices:
             combo.addItem(words.field_label(charter, name), name)
         if column.targets:
