@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from desktop.theme import ROW_HEIGHT, colour, icon
 
@@ -113,6 +113,9 @@ def facts_table(model: "FactsModel[Any]", *, stretch: int = -1) -> QTableView:
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setIconSize(QSize(16, 16))
+    # A table takes the room that is left: its wish of 192 pixels would make pages scroll that need not.
+    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    table.setMinimumHeight(3 * ROW_HEIGHT)
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)

@@ -11,11 +11,13 @@ from desktop.intake.calm_combo import CalmCombo
 from desktop.intake.columns_table import ColumnsTable
 from desktop.intake.facts_model import FactsModel, Shown, facts_table, fit_columns
 from desktop.intake.outcome_cards import AsideCard, EnteringCard
-from desktop.widgets import Button, Card, Chip, ElidedLabel, Label, clear_layout
+from desktop.widgets import Button, Card, Chip, ElidedLabel, Label, clear_layout, scrolled
 from governance.charter import Charter
 from governance.intake.preview import Preview, PreviewRow, TablePreview
 from governance.intake.records import KINDS
 
+LEAST_HEIGHT = 700
+"""Under this height (pixels) the page scrolls instead of crushing its lists."""
 CHANNELS = ("", "web", "paper", "tablet", "meeting")
 
 
@@ -49,7 +51,7 @@ class PreviewPage(QWidget):
         self._columns_card.header.addLayout(self._chips)
         self._columns_card.body.addWidget(self.columns)
         self._first_card.body.addWidget(self.first)
-        self._first_card.setMinimumHeight(200)
+        self._first_card.setMinimumHeight(170)
         self._lay_out(self._build_file_card())
 
     def _build_file_card(self) -> Card:
@@ -65,6 +67,7 @@ class PreviewPage(QWidget):
         head.setSpacing(theme.SMALL)
         head.addWidget(self._format, 1)
         head.addWidget(self._state)
+        head.addWidget(self._confidence)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.LARGE)
         grid.setVerticalSpacing(theme.TIGHT)
@@ -74,9 +77,10 @@ class PreviewPage(QWidget):
             caption.setBuddy(combo)
             grid.addWidget(caption, 0, column)
             grid.addWidget(combo, 1, column)
-        grid.addWidget(self._confidence, 1, 3)
-        grid.setColumnStretch(4, 1)
-        grid.addWidget(self.remember, 1, 5)
+            grid.setColumnStretch(column, 1)
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(14)
+        grid.addWidget(self.remember, 1, 3)
         card.body.addLayout(head)
         card.body.addLayout(grid)
         return card
@@ -90,13 +94,18 @@ class PreviewPage(QWidget):
         middle.setSpacing(theme.MEDIUM)
         middle.addWidget(self._columns_card, 5)
         middle.addLayout(right, 3)
-        layout = QVBoxLayout(self)
+        inner = QWidget()
+        inner.setMinimumHeight(LEAST_HEIGHT)
+        layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.MEDIUM)
         layout.addWidget(self.tabs)
         layout.addWidget(file_card)
         layout.addLayout(middle, 3)
-        layout.addWidget(self._first_card, 2)
+        layout.addWidget(self._first_card, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner))
 
     def position(self) -> int:
         """Table shown, from 0."""

@@ -72,7 +72,7 @@ class TablesCard(Card):
         publication = self._publication
         self._rows.set_facts(
             table.rows[:SHOWN_ROWS], [_row_column(at, column, publication) for at, column in enumerate(table.columns)])
-        fit_columns(self.rows, least=100)
+        fit_columns(self.rows, least=100, most=240)
 
 
 def _row_column(at: int, column: ReleasedColumn, publication: Publication) -> Shown[Row]:

@@ -127,11 +127,9 @@ def summary(table: AnonymisedTable) -> str:
                 persons=_figure(measures, "persons"))
         case "small_cells":
             return QCoreApplication.translate(
-                "Publication", "{rows} rows. {withheld} of {cells} numbers are withheld: under {minimum} persons, or"
-                " deducible by subtraction.",
-            ).format(
-                rows=rows, withheld=_figure(measures, "cells_withheld"), cells=_figure(measures, "cells"),
-                minimum=_figure(measures, "minimum_cell"))
+                "Publication", "{rows} rows. Numbers under {minimum} persons are withheld, and those that would let"
+                " one be deduced by subtraction.",
+            ).format(rows=rows, minimum=_figure(measures, "minimum_cell"))
     return QCoreApplication.translate("Publication", "{rows} rows, linked to no author and no place.").format(rows=rows)
 
 
