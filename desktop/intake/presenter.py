@@ -113,7 +113,7 @@ class IntakePresenter:
         self._preview: Preview | None = None
         self._waiting: list[Path] = []
         self._job: Job | None = None
-        self._working = False
+        self._working = self._importing = False
         self._connect()
         allowed = PERMISSIONS["import"].intersection(services.member.roles)
         view.show_allowed(bool(allowed))
@@ -144,8 +144,11 @@ class IntakePresenter:
             self._read_imports()
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Preview the first of ``paths``; the others wait their turn."""
+        """Preview the first of ``paths``; the others wait their turn, all of them while an import runs."""
         if not paths:
+            return
+        if self._importing:
+            self._waiting += paths
             return
         self._waiting = list(paths[1:])
         self._draft = Draft(paths[0])
@@ -237,18 +240,18 @@ class IntakePresenter:
         for mapping in draft.saved().values():
             self._services.runner.write(SaveMapping(mapping))
         operation = ImportFile(draft.path, draft.source, draft.mapping(), channel or None)
-        self._working = True
+        self._working = self._importing = True
         name = draft.path.name
         self._job = self._services.runner.write(
             operation, lambda changes: self._imported(changes, name), self._import_failed, label=words.importing(name))
 
     def _imported(self, changes: Changes, name: str) -> None:
-        self._working = False
+        self._working = self._importing = False
         self._draft = self._preview = None
         self._view.show_report(outcome(cast("Report", changes.report), name), waiting=len(self._waiting))
 
     def _import_failed(self, error: BaseException) -> None:
-        self._working = False
+        self._working = self._importing = False
         self._show_preview()
         if isinstance(error, Cancelled):
             self._view.show_note("cancelled")

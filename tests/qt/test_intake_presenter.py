@@ -241,6 +241,22 @@ def test_several_files_wait_their_turn(stage: Stage) -> None:
     assert stage.reader.drafts[-1].path == SECOND
 
 
+def test_a_file_given_during_an_import_waits_and_stops_nothing(stage: Stage) -> None:
+    stage.presenter.open_files([FILE])
+    during: list[Operation] = []
+
+    def execute(op: Operation, progress: Progress = NO_PROGRESS) -> Changes:
+        stage.presenter.activate(SECOND)
+        progress.check()
+        during.append(op)
+        return ImportingDossier().execute(op, progress)
+
+    stage.dossier.execute = execute  # type: ignore[method-assign]  # something happens while the import runs
+    stage.view.import_chosen.emit("")
+    assert len(during) == 1
+    assert stage.view.last("show_report")[1] == {"waiting": 1}
+
+
 def test_leaving_the_preview_writes_nothing_and_forgets_the_file(stage: Stage) -> None:
     stage.view.files_chosen.emit([FILE, SECOND])
     stage.view.back_chosen.emit()
