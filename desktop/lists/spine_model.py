@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 import shiboken6
 from PySide6.QtCore import (
-    QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal,
+    QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal,
 )
 
 from desktop.lists.columns import Cell, Column, Line
@@ -19,6 +19,7 @@ from governance.errors import Cancelled
 from governance.store.queries import Reads
 
 HEAD_IDS = 512
+SPINE_AFTER_MS = 20
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 ID_ROLE = Qt.ItemDataRole.UserRole + 2
 ModelIndex = QModelIndex | QPersistentModelIndex
@@ -138,11 +139,15 @@ class SpineModel(QAbstractTableModel):
             if whole or replace:
                 self._adopt(ids, whole=whole)
             if not whole:
-                self._read_spine(source, generation)
+                # Later: a thread that fetches ids holds the interpreter and would delay the first paint.
+                QTimer.singleShot(SPINE_AFTER_MS, self, lambda: self._read_spine(source, generation))
 
         self._start_query(query, done, generation)
 
     def _read_spine(self, source: Source, generation: int) -> None:
+        if not self._current(generation):
+            return
+
         def done(ids: "array[int]") -> None:
             if self._current(generation):
                 self._adopt(ids, whole=True)

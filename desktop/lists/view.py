@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from desktop import theme
 from desktop.lists.columns import CELL_PADDING, ROW_HEIGHT
 from desktop.lists.delegates import CellDelegate
 from desktop.lists.spine_model import SpineModel
@@ -38,7 +39,8 @@ class ListView(QTableView):
         self._spine = model
         self._everything = False
         self._current: int | None = None
-        self.setItemDelegate(CellDelegate(self))
+        self._cells = CellDelegate(self, model)
+        self.setItemDelegate(self._cells)
         self._set_behaviour()
         self._set_headers()
         model.rowsAboutToBeRemoved.connect(self._leave_rows)  # before the selection model, which would go upwards
@@ -188,6 +190,19 @@ class ListView(QTableView):
         if self.current_row() < 0:
             self.go_to(0)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, then one line under each row (the grid of Qt would also draw columns)."""
+        super().paintEvent(event)
+        top, last = self.rowAt(0), self._spine.rowCount() - 1
+        if top < 0:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(theme.colour("line"))
+        height, width = self.viewport().height(), self.viewport().width()
+        first = self.rowViewportPosition(top) + ROW_HEIGHT - 1
+        for line in range(min(last - top + 1, height // ROW_HEIGHT + 2)):
+            painter.drawLine(0, first + line * ROW_HEIGHT, width, first + line * ROW_HEIGHT)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width again."""
         super().resizeEvent(event)
@@ -198,7 +213,8 @@ class ListView(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._spine.retranslate()
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in _LOOKS:
+            self._cells.refresh()
             self._fit_columns()
 
     def _open(self) -> None:
@@ -226,3 +242,8 @@ class ListView(QTableView):
             taken += width
         if stretch >= 0:
             self.setColumnWidth(stretch, max(STRETCH_MINIMUM, room - taken))
+
+
+_LOOKS = frozenset({
+    QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange,
+})

@@ -52,6 +52,8 @@ def shown(qtbot: QtBot) -> Iterator[Shown]:
 def show(shown: Shown, count: int, start: int = 0) -> Reader:
     reader = Reader(numbers(count, start=start))
     shown.pane.show_source(reader.source())
+    if shown.runner.now:
+        shown.runner.answer_all(shown.pane.model)
     return reader
 
 
@@ -111,7 +113,7 @@ def test_all_chosen_before_the_list_is_whole_stays_all(shown: Shown) -> None:
     shown.runner.answer()
     shown.view.selectAll()
     assert shown.view.chosen().count == 512
-    shown.runner.answer()
+    shown.runner.answer_all(shown.pane.model)
     assert shown.view.chosen() == Chosen(True, ((0, 4999),), 5000)
     QTest.keyClick(shown.view, Qt.Key.Key_Down)
     assert not shown.view.chosen().everything
@@ -136,12 +138,13 @@ def test_a_row_taken_out_leaves_the_next_one_current_and_selected(shown: Shown) 
     assert shown.view.current_id() == 8
 
 
-def test_a_refresh_keeps_the_current_row_and_the_selection(shown: Shown) -> None:
+def test_a_refresh_keeps_the_current_row_and_the_selection(qtbot: QtBot, shown: Shown) -> None:
     reader = show(shown, 1000)
     shown.view.go_to(700)
     QTest.keyClick(shown.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     reader.ids = array("q", [5000, *range(1000)])
     shown.pane.refresh(None)
+    qtbot.waitUntil(lambda: shown.pane.model.rowCount() == 1001)
     assert shown.view.current_id() == 701
     assert shown.view.chosen() == Chosen(False, ((701, 702),), 2)
 
