@@ -81,6 +81,9 @@ def parser() -> argparse.ArgumentParser:
     item.add_argument("communes", nargs="+", metavar="COMMUNE", help="code (FR-06088) or name")
     item.add_argument("--tier", choices=("coeur", "partenaire", "contexte", "outside"), required=True)
 
+    item = _dossier(found, "outlines", "load the outlines of communes that places points", commands.use_outlines)
+    item.add_argument("file", type=Path, metavar="FILE", help="GeoJSON whose features have an id (FR-06088)")
+
     _dossier(found, "backup", "write an encrypted copy into backups/", commands.backup)
 
     item = found.add_parser("verify", help="check a dossier's journal or a published folder: exit 0 valid, 1 not")

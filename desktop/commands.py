@@ -148,7 +148,7 @@ def publish(options: Namespace, progress: ConsoleProgress) -> int:
             publication = prepare(reads, dossier.charter, dossier.territory)
         report = write(publication, options.out, released_on=datetime.now(tz=UTC).date())
         dossier.execute(RecordRelease(folder=report.folder.name, digest=report.digest))
-    say({"folder": report.folder, "tables": list(report.tables), "files": list(report.files), "digest": report.digest}, as_json=options.json)
+    say({"folder": report.folder, "tables": dict(report.tables), "files": list(report.files), "digest": report.digest}, as_json=options.json)
     return 0
 
 
@@ -181,6 +181,14 @@ def set_tier(options: Namespace, progress: ConsoleProgress) -> int:
             ids.append(found)
         dossier.execute(SetTier(communes=tuple(ids), tier=options.tier))
         say({"communes": ids, "tier": options.tier}, as_json=options.json)
+    return 0
+
+
+def use_outlines(options: Namespace, progress: ConsoleProgress) -> int:
+    """Load an outline pack: points then give communes."""
+    with _opened(options) as dossier:
+        dossier.use_outlines(options.file)
+        say({"outlines": options.file.name}, as_json=options.json)
     return 0
 
 

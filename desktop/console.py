@@ -64,16 +64,20 @@ def say(result: Mapping[str, object], *, as_json: bool) -> None:
 
 
 def say_error(error: UserFacing | Cancelled) -> None:
-    """Print the sentence of an error, in the system's language; its code alone where Qt is missing."""
+    """Print the sentence of an error, in the system's language (else French); its code alone where Qt is missing."""
     try:
+        from PySide6.QtCore import QCoreApplication, QLocale
+
         from desktop.errors import present
-        from desktop.i18n import translated_for_console
+        from desktop.i18n import LANGUAGES, Language
     except ImportError:
         sys.stderr.write(f"collegiale: {error}\n")
         return
-    with translated_for_console():
-        message = present(error)
-    sys.stderr.write(f"collegiale: {message.text}\n")
+    app = QCoreApplication.instance() or QCoreApplication([])
+    system = QLocale.system().name()[:2]
+    language = Language(app, system if system in LANGUAGES else "fr")
+    sys.stderr.write(f"collegiale: {present(error).text}\n")
+    language.silence()
 
 
 def passphrase(file: Path | None, *, prompt: str = "Passphrase: ", twice: bool = False) -> str:

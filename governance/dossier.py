@@ -14,7 +14,7 @@ from governance.errors import BadInput, EnvironmentFault, UserFacing
 from governance.intake.readers.mapping_file import parse_mapping
 from governance.intake.records import Mapping
 from governance.journal import Checkpoint, Fault, read_checkpoint, sign_checkpoint, write_checkpoint
-from governance.keys import BlindIndex, KeyFile, SubjectVault, Unlocked
+from governance.keys import BlindIndex, KeyFile, SubjectVault, Unlocked, write_private
 from governance.operations import Changes, Operation
 from governance.progress import NO_PROGRESS, Progress
 from governance.store import applying, events
@@ -29,6 +29,7 @@ from governance.territory import Territory
 
 FOLDERS = ("outbox", "releases", "answers", "records", "backups")
 LOCK = "lock"
+OUTLINES = "outlines.geojson"
 
 
 class Dossier:
@@ -100,7 +101,10 @@ class Dossier:
     @cached_property
     def _territory(self) -> Territory:
         with self.reads() as reads:
-            return Territory.load(reads.tiers())
+            territory = Territory.load(reads.tiers())
+        if (self.path / OUTLINES).is_file():
+            territory.load_outlines(self.path / OUTLINES)
+        return territory
 
     @property
     def territory(self) -> Territory:
@@ -178,6 +182,19 @@ class Dossier:
         member = self.keys.add_member(self._unlocked, name=name, roles=member_roles, passphrase=passphrase)
         applying.note(self._database, self.member.id, "add_member", {"member": member.id, "roles": list(member.roles)})
         return member
+
+    def use_outlines(self, pack: Path) -> None:
+        """Keep a copy of an outline pack (GeoJSON) in the dossier: points then give communes.
+
+        Raises:
+            Refused: ``role_refused``.
+            BadInput: ``outlines_invalid``.
+        """
+        roles.require(self.member.roles, "amend_charter")
+        Territory.load().load_outlines(pack)
+        write_private(self.path / OUTLINES, pack.read_bytes())
+        applying.note(self._database, self.member.id, "use_outlines", {"file": pack.name})
+        self._after(Changes(frozenset({"territory"}), None))
 
     def collected_fields(self) -> frozenset[str]:
         """Charter fields that hold at least one value."""

@@ -150,6 +150,11 @@ class Territory:
         """
         return self.locate_many((latitude,), (longitude,))[0]
 
+    @property
+    def has_outlines(self) -> bool:
+        """Whether an outline pack is loaded."""
+        return self._outlines is not None
+
     def locate_many(self, latitudes: Sequence[float], longitudes: Sequence[float]) -> list[Place]:
         """``locate`` for many points at once (same length; any sequences or arrays of float)."""
         if self._outlines is None:

@@ -153,7 +153,7 @@ class Gate:
         fields = _Fields(plan, columns, len(lines))
         errors: dict[int, tuple[str, tuple[tuple[str, str], ...]]] = {}
         converted = {name: self._column(name, fields, errors) for name in self._convert}
-        places = self._place(fields, len(lines))
+        places = self._locate(self._place(fields, len(lines)), converted["latitude"], converted["longitude"])
         channel = [self._channel] * len(lines) if self._channel else converted["channel"]
         extras = self._extras(plan, fields)
         identity = self._identities(fields)
@@ -214,6 +214,22 @@ class Gate:
                     found[cells] = place
             result.append(place)
         return result
+
+    def _locate(self, places: list[Place], latitudes: list[float | None], longitudes: list[float | None]) -> list[Place]:
+        """Place by its point what no name or code placed; needs the outline pack that the user chose."""
+        points = [
+            (index, latitude, longitude)
+            for index, (place, latitude, longitude) in enumerate(zip(places, latitudes, longitudes, strict=True))
+            if place.commune_id is None and latitude is not None and longitude is not None
+        ] if self._territory.has_outlines else []
+        if not points:
+            return places
+        placed = list(places)
+        found = self._territory.locate_many([point[1] for point in points], [point[2] for point in points])
+        for (index, _, _), place in zip(points, found, strict=True):
+            if place.inside != "unknown":
+                placed[index] = place
+        return placed
 
     def _flags(self, bands: list[str | None], places: list[Place], titles: list[str], bodies: list[str]) -> list[int]:
         outside = {"outside": FLAG_BITS["outside_perimeter"], "to_check": FLAG_BITS["perimeter_to_check"]}
