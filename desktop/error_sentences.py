@@ -135,6 +135,16 @@ _CHARTER: Final[dict[str, Entry]] = {
         QCoreApplication.translate("Errors", "The charter {file} is refused at line {line}, {field}."),
         QCoreApplication.translate("Errors", "Expected: {advice} (points to correct: {count})."),
     ),
+    "charter_twice": lambda: (
+        QCoreApplication.translate("Errors", "The charter {file} declares {code} twice (line {line}, {field})."),
+        QCoreApplication.translate("Errors", "Give one of the two another code, or delete it."),
+    ),
+    "charter_purpose_unknown": lambda: (
+        QCoreApplication.translate(
+            "Errors", "In the charter {file}, line {line}, the field {field} has a purpose that nobody declared: {purpose}.",
+        ),
+        QCoreApplication.translate("Errors", "Write one of: {known}."),
+    ),
     "charter_widened": lambda: (
         QCoreApplication.translate("Errors", "The field {field} already holds data: its use cannot be widened."),
         QCoreApplication.translate("Errors", "Declare a new field for the new use; narrowing this one is allowed."),

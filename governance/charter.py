@@ -176,26 +176,6 @@ class Charter(_Part):
     publication: Publication
     reason: tuple[Reason, ...] = Field(min_length=1)
 
-    @model_validator(mode="after")
-    def _references_exist(self) -> "Charter":
-        for label, codes in (
-            ("theme", [theme.code for theme in self.theme]),
-            ("purpose", [purpose.code for purpose in self.purpose]),
-            ("field", [item.name for item in self.field]),
-            ("reason", [reason.code for reason in self.reason]),
-        ):
-            twice = {code for code in codes if codes.count(code) > 1}
-            if twice:
-                raise ValueError(f"{label} declared twice: {', '.join(sorted(twice))}")
-        known = {purpose.code for purpose in self.purpose}
-        for item in self.field:
-            if item.purpose not in known:
-                raise ValueError(
-                    f'field "{item.name}" has purpose "{item.purpose}", which is not declared; '
-                    f"write one of: {', '.join(sorted(known))}"
-                )
-        return self
-
     @cached_property
     def fields(self) -> dict[str, CharterField]:
         """Fields by name."""
@@ -251,9 +231,28 @@ def parse_charter(text: str, *, name: str = "charter.toml") -> Charter:
         line = int(where.group(1)) if where else text.count("\n") + 1
         raise BadInput("charter_syntax", file=name, line=line, detail=str(error)) from error
     try:
-        return Charter.model_validate(data)
+        charter = Charter.model_validate(data)
     except ValidationError as error:
         raise BadInput("charter_invalid", file=name, **_first_problem(error, text)) from error
+    _check_references(charter, text, name)
+    return charter
+
+
+def _check_references(charter: Charter, text: str, name: str) -> None:
+    """Codes are declared once, and every field's purpose exists."""
+    groups = {"theme": "code", "purpose": "code", "field": "name", "reason": "code"}
+    for group, key in groups.items():
+        codes = [getattr(item, key) for item in getattr(charter, group)]
+        twice = next((index for index, code in enumerate(codes) if code in codes[:index]), None)
+        if twice is not None:
+            place = (group, twice, key)
+            raise BadInput("charter_twice", file=name, line=locate(text, place), field=_readable(place), code=codes[twice])
+    for index, item in enumerate(charter.field):
+        if item.purpose not in charter.purposes:
+            raise BadInput(
+                "charter_purpose_unknown", file=name, line=locate(text, ("field", index, "purpose")), field=item.name,
+                purpose=item.purpose, known=", ".join(charter.purposes),
+            )
 
 
 def _first_problem(error: ValidationError, text: str) -> dict[str, Param]:
