@@ -5,6 +5,7 @@ files the
 application reads; ``check`` fails if a text is not extracted, not translated, or lost one of its parameters.
 """
 
+import ast
 import re
 import shutil
 import subprocess
@@ -21,7 +22,7 @@ from desktop.i18n import LANGUAGES
 from resources import path as resource_path
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-_PARAMETER: Final = re.compile(r"\{\w*[^}]*\}|%n|%L?\d")
+_PARAMETER: Final = re.compile(r"\{\w*[^}]*\}|%L?[n\d]")
 
 
 def tool(name: str) -> str:
@@ -40,23 +41,65 @@ def catalogue(code: str, folder: Path | None = None) -> Path:
     return (folder or resource_path("i18n")) / f"app_{code}.ts"
 
 
+Text = tuple[str, str, str, bool]
+"""(context, source, note, whether it counts something) of one call of ``QCoreApplication.translate``."""
+
+
+def calls(source: str) -> Iterator[Text]:
+    """Texts of one module, in order. Raises ValueError with the line of a call that is not made of plain strings."""
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.Call) or ast.unparse(node.func) != "QCoreApplication.translate":
+            continue
+        words = [item.value for item in node.args[:3] if isinstance(item, ast.Constant) and isinstance(item.value, str)]
+        if len(words) != min(len(node.args), 3) or not 2 <= len(node.args) <= 4 or node.keywords:
+            raise ValueError(f"line {node.lineno}: plain strings only")
+        yield words[0], words[1], words[2] if len(words) == 3 else "", len(node.args) == 4
+
+
 def update(folder: Path | None = None) -> None:
-    """Extract the texts of ``desktop`` into the three catalogues, dropping those that no longer exist."""
-    sources = sorted(str(item.relative_to(ROOT)) for item in (ROOT / "desktop").rglob("*.py"))
-    for code, locale in LANGUAGES.items():
-        command = [
-            tool("lupdate"), *sources, "-ts", str(catalogue(code, folder)), "-locations", "none", "-no-obsolete",
-            "-silent", "-source-language", "en", "-target-language", locale,
-        ]
-        subprocess.run(command, cwd=ROOT, check=True)  # noqa: S603  our own arguments only
+    """Extract the texts of ``desktop`` into the three catalogues, dropping those that no longer exist.
+
+    lupdate reads a rewritten copy: in Python it takes a count for an encoding unless it is a literal number, and
+    then drops the text or its plural.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        copies = []
+        for file in sorted((ROOT / "desktop").rglob("*.py")):
+            copy = Path(name) / file.relative_to(ROOT)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_text(_rewritten(file), encoding="utf-8")
+            copies.append(str(copy))
+        for code, locale in LANGUAGES.items():
+            command = [
+                tool("lupdate"), *copies, "-ts", str(catalogue(code, folder)), "-locations", "none", "-no-obsolete",
+                "-silent", "-source-language", "en", "-target-language", locale,
+            ]
+            subprocess.run(command, check=True)  # noqa: S603  our own arguments only
 
 
-def release() -> None:
-    """Compile the catalogues."""
+def _rewritten(file: Path) -> str:
+    try:
+        texts = list(calls(file.read_text(encoding="utf-8")))
+    except ValueError as error:
+        raise ValueError(f"{file.relative_to(ROOT)}, {error}") from error
+    lines = ["from PySide6.QtCore import QCoreApplication"]
+    for context, text, note, counted in texts:
+        last = ", 1" if counted else ""
+        lines.append(f"QCoreApplication.translate({_quoted(context)}, {_quoted(text)}, {_quoted(note)}{last})")
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
+
+
+def release(folder: Path | None = None) -> None:
+    """Compile the catalogues, beside them or in ``folder``."""
     for code in LANGUAGES:
-        source = catalogue(code)
-        command = [tool("lrelease"), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))]
-        subprocess.run(command, cwd=ROOT, check=True)  # noqa: S603  our own arguments only
+        target = catalogue(code, folder).with_suffix(".qm")
+        command = [tool("lrelease"), "-silent", str(catalogue(code)), "-qm", str(target)]
+        subprocess.run(command, check=True)  # noqa: S603  our own arguments only
 
 
 def messages(file: Path) -> Iterator[tuple[str, str, tuple[str, ...], bool]]:
@@ -80,7 +123,11 @@ def problems() -> list[str]:
             if catalogue(code).exists():
                 shutil.copy(catalogue(code), folder)
         update(folder)
+        release(folder)
         for code in LANGUAGES:
+            compiled = catalogue(code).with_suffix(".qm")
+            if not compiled.exists() or compiled.read_bytes() != (folder / compiled.name).read_bytes():
+                found.append(f"{code}: {compiled.name} is older than its texts: run release")
             fresh = {item[:2] for item in messages(catalogue(code, folder))}
             known = {item[:2] for item in messages(catalogue(code))}
             found += [f"{code}: not extracted: [{context}] {source}" for context, source in sorted(fresh - known)]

@@ -1,0 +1,3296 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Contributions to answer</source>
+        <translation>Contributions to answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>To answer (%Ln)</source>
+        <translation>
+            <numerusform>To answer (%Ln)</numerusform>
+            <numerusform>To answer (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered (%Ln)</source>
+        <translation>
+            <numerusform>Answered (%Ln)</numerusform>
+            <numerusform>Answered (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the %Ln PDF letter(s)…</source>
+        <translation>
+            <numerusform>Write %Ln PDF letter…</numerusform>
+            <numerusform>Write the %Ln PDF letters…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer recorded (Ctrl+Z takes it back)</source>
+        <translation>Answer recorded (Ctrl+Z takes it back)</translation>
+    </message>
+    <message>
+        <source>Answers to contributors</source>
+        <translation>Answers to contributors</translation>
+    </message>
+    <message>
+        <source>Choose a decision</source>
+        <translation>Choose a decision</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Text of the contribution</source>
+        <translation>Text of the contribution</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>No contribution chosen</source>
+        <translation>No contribution chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it and answer.</source>
+        <translation>Choose one in the list to read it and answer.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>Everyone has an answer</source>
+        <translation>Everyone has an answer</translation>
+    </message>
+    <message>
+        <source>Proposals and projects accepted in moderation come here to receive theirs.</source>
+        <translation>Proposals and projects accepted in moderation come here to receive theirs.</translation>
+    </message>
+    <message>
+        <source>Where to write the letters</source>
+        <translation>Where to write the letters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written</source>
+        <translation>
+            <numerusform>%Ln letter written</numerusform>
+            <numerusform>%Ln letters written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the answer</source>
+        <translation>Replace the answer</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>Answers are given by the publisher or the coordinator.</source>
+        <translation>Answers are given by the publisher or the coordinator.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>The answers you record appear here, ready to become letters.</source>
+        <translation>The answers you record appear here, ready to become letters.</translation>
+    </message>
+    <message>
+        <source>Choose a decision and write a text.</source>
+        <translation>Choose a decision and write a text.</translation>
+    </message>
+    <message>
+        <source>Your answer (the language of the contribution is not known)</source>
+        <translation>Your answer (the language of the contribution is not known)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln answer(s)</source>
+        <translation>
+            <numerusform>Writing %Ln answer</numerusform>
+            <numerusform>Writing %Ln answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: it will be done</source>
+        <translation>Accepted: it will be done</translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation>Accepted in part</translation>
+    </message>
+    <message>
+        <source>To be studied further</source>
+        <translation>To be studied further</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Already done or under way</source>
+        <translation>Already done or under way</translation>
+    </message>
+    <message>
+        <source>Passed to the body in charge</source>
+        <translation>Passed to the body in charge</translation>
+    </message>
+    <message>
+        <source>Your answer, in Italian</source>
+        <translation>Your answer, in Italian</translation>
+    </message>
+    <message>
+        <source>Your answer, in French</source>
+        <translation>Your answer, in French</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Search the contributions, or go to…   Ctrl+K</source>
+        <translation>Search the contributions, or go to…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search the contributions, or go to a screen</source>
+        <translation>Search the contributions, or go to a screen</translation>
+    </message>
+    <message>
+        <source>Go to: {screen}</source>
+        <translation>Go to: {screen}</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Nothing to show yet.</translation>
+    </message>
+    <message>
+        <source>{total} in all: {rows}.</source>
+        <translation>{total} in all: {rows}.</translation>
+    </message>
+    <message>
+        <source>{total} received between {first} and {last}; the busiest day was {peak_day} with {peak}.</source>
+        <translation>{total} received between {first} and {last}; the busiest day was {peak_day} with {peak}.</translation>
+    </message>
+</context>
+<context>
+    <name>Contributions</name>
+    <message>
+        <source>Contribution</source>
+        <comment>column header</comment>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>column header</comment>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>column header</comment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <comment>column header: flags</comment>
+        <translation>To watch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column header</comment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column header: date</comment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>Without text</translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation>Language not known</translation>
+    </message>
+    <message>
+        <source>Nothing to watch</source>
+        <translation>Nothing to watch</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the contribution</source>
+        <translation>Text of the contribution</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Place on the map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support(s) on the platform</source>
+        <translation>
+            <numerusform>%Ln support on the platform</numerusform>
+            <numerusform>%Ln supports on the platform</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>{in_favour} for, {against} against</source>
+        <translation>{in_favour} for, {against} against</translation>
+    </message>
+    <message>
+        <source>List of contributions</source>
+        <translation>List of contributions</translation>
+    </message>
+    <message>
+        <source>Most supported first</source>
+        <comment>order of the list</comment>
+        <translation>Most supported first</translation>
+    </message>
+    <message>
+        <source>No contribution yet</source>
+        <translation>No contribution yet</translation>
+    </message>
+    <message>
+        <source>Import the export of the consultation platform: it is checked against the charter before anything is kept.</source>
+        <translation>Import the export of the consultation platform: it is checked against the charter before anything is kept.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>No contribution answers all these filters at once.</source>
+        <translation>No contribution answers all these filters at once.</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Remove the filters</translation>
+    </message>
+    <message>
+        <source>Choose a contribution</source>
+        <translation>Choose a contribution</translation>
+    </message>
+    <message>
+        <source>Its whole text, its figures and its history appear here.</source>
+        <translation>Its whole text, its figures and its history appear here.</translation>
+    </message>
+    <message>
+        <source>This contribution could not be read</source>
+        <translation>This contribution could not be read</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose it again in the list.</source>
+        <translation>Nothing is lost. Choose it again in the list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s)</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the titles and texts</source>
+        <translation>Search the titles and texts</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Order of the list</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <comment>order of the list</comment>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <comment>order of the list</comment>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <comment>order of the list</comment>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <comment>title of the screen</comment>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Moderate it</source>
+        <translation>Moderate it</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>No theme</translation>
+    </message>
+    <message>
+        <source>Text released for open data</source>
+        <comment>state of a text</comment>
+        <translation>Text released for open data</translation>
+    </message>
+    <message>
+        <source>To moderate</source>
+        <comment>state of a contribution</comment>
+        <translation>To moderate</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>state of a contribution</comment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>state of a contribution</comment>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <comment>kind of contribution</comment>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>kind of contribution</comment>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>kind of contribution</comment>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <comment>kind of contribution</comment>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <comment>kind of contribution</comment>
+        <translation>Survey answer</translation>
+    </message>
+    <message>
+        <source>Map point</source>
+        <comment>kind of contribution</comment>
+        <translation>Map point</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <comment>kind of contribution</comment>
+        <translation>Debate</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <comment>kind of contribution</comment>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <comment>channel</comment>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>channel</comment>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <comment>channel</comment>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>channel</comment>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language of a text</comment>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>language of a text</comment>
+        <translation>Italian</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language of a text</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Partners&apos; projects</source>
+        <comment>strand</comment>
+        <translation>Partners&apos; projects</translation>
+    </message>
+    <message>
+        <source>Citizens&apos; proposals</source>
+        <comment>strand</comment>
+        <translation>Citizens&apos; proposals</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message numerus="yes">
+        <source>%n contributions accepted.</source>
+        <translation>
+            <numerusform>%n contribution accepted.</numerusform>
+            <numerusform>%n contributions accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions hidden.</source>
+        <translation>
+            <numerusform>%n contribution hidden.</numerusform>
+            <numerusform>%n contributions hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions put back in the queue.</source>
+        <translation>
+            <numerusform>%n contribution put back in the queue.</numerusform>
+            <numerusform>%n contributions put back in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme changed for %n contributions.</source>
+        <translation>
+            <numerusform>Theme changed for %n contribution.</numerusform>
+            <numerusform>Theme changed for %n contributions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts reviewed for open data.</source>
+        <translation>
+            <numerusform>%n text reviewed for open data.</numerusform>
+            <numerusform>%n texts reviewed for open data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers saved.</source>
+        <translation>
+            <numerusform>%n answer saved.</numerusform>
+            <numerusform>%n answers saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last decision was taken back.</source>
+        <translation>The last decision was taken back.</translation>
+    </message>
+    <message>
+        <source>Perimeter changed.</source>
+        <translation>Perimeter changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Your role does not allow this: {permission}.</source>
+        <translation>Your role does not allow this: {permission}.</translation>
+    </message>
+    <message>
+        <source>It is for: {roles}.</source>
+        <translation>It is for: {roles}.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the dossier.</source>
+        <translation>This passphrase does not open the dossier.</translation>
+    </message>
+    <message>
+        <source>Check capitals and keyboard layout, then type it again; nothing was changed.</source>
+        <translation>Check capitals and keyboard layout, then type it again; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>The passphrase is too short.</translation>
+    </message>
+    <message>
+        <source>Choose one of at least {minimum} characters: four words are easy to remember.</source>
+        <translation>Choose one of at least {minimum} characters: four words are easy to remember.</translation>
+    </message>
+    <message>
+        <source>No name was given for the person who will use the dossier.</source>
+        <translation>No name was given for the person who will use the dossier.</translation>
+    </message>
+    <message>
+        <source>Write the name that colleagues will see.</source>
+        <translation>Write the name that colleagues will see.</translation>
+    </message>
+    <message>
+        <source>Somebody named {member} already works in this dossier.</source>
+        <translation>Somebody named {member} already works in this dossier.</translation>
+    </message>
+    <message>
+        <source>Give another name, for example with the service.</source>
+        <translation>Give another name, for example with the service.</translation>
+    </message>
+    <message>
+        <source>Nobody named {member} works in this dossier.</source>
+        <translation>Nobody named {member} works in this dossier.</translation>
+    </message>
+    <message>
+        <source>Choose one of its members, or ask its coordinator to add you.</source>
+        <translation>Choose one of its members, or ask its coordinator to add you.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not a Collegiale dossier.</source>
+        <translation>The folder {folder} is not a Collegiale dossier.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that contains the files keys.json and dossier.db.</source>
+        <translation>Choose the folder that contains the files keys.json and dossier.db.</translation>
+    </message>
+    <message>
+        <source>The key file of the dossier {folder} is damaged.</source>
+        <translation>The key file of the dossier {folder} is damaged.</translation>
+    </message>
+    <message>
+        <source>Put back keys.json from a backup; the contributions themselves are untouched.</source>
+        <translation>Put back keys.json from a backup; the contributions themselves are untouched.</translation>
+    </message>
+    <message>
+        <source>The identity of one contributor can no longer be read.</source>
+        <translation>The identity of one contributor can no longer be read.</translation>
+    </message>
+    <message>
+        <source>Restore the dossier from a backup, and tell the data protection officer.</source>
+        <translation>Restore the dossier from a backup, and tell the data protection officer.</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s data file is damaged.</source>
+        <translation>The dossier&apos;s data file is damaged.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup in the dossier&apos;s folder; do not work on this copy.</source>
+        <translation>Restore it from a backup in the dossier&apos;s folder; do not work on this copy.</translation>
+    </message>
+    <message>
+        <source>There is already a dossier in {folder}.</source>
+        <translation>There is already a dossier in {folder}.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty folder.</source>
+        <translation>Open it, or choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>This dossier was made by a newer version of Collegiale ({version}).</source>
+        <translation>This dossier was made by a newer version of Collegiale ({version}).</translation>
+    </message>
+    <message>
+        <source>Install that version to open it; nothing was changed.</source>
+        <translation>Install that version to open it; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The dossier is open elsewhere.</source>
+        <translation>The dossier is open elsewhere.</translation>
+    </message>
+    <message>
+        <source>Close it in the other window or on the other computer, then try again.</source>
+        <translation>Close it in the other window or on the other computer, then try again.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>There is nothing left to undo.</translation>
+    </message>
+    <message>
+        <source>Imports and publications cannot be taken back this way.</source>
+        <translation>Imports and publications cannot be taken back this way.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was written.</source>
+        <translation>The disk is full; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again.</source>
+        <translation>Free some space, then do it again.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written.</source>
+        <translation>The file {file} cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write in it, then try again.</source>
+        <translation>Check that the folder exists and that you may write in it, then try again.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {file} of the journal cannot be read.</source>
+        <translation>The checkpoint {file} of the journal cannot be read.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was handed over to the external keeper.</source>
+        <translation>Choose the file that was handed over to the external keeper.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be written, so nothing was changed.</source>
+        <translation>The backup {file} could not be written, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Free some space or check the disk, then do it again.</source>
+        <translation>Free some space or check the disk, then do it again.</translation>
+    </message>
+    <message>
+        <source>The data file {file} of the dossier is not there.</source>
+        <translation>The data file {file} of the dossier is not there.</translation>
+    </message>
+    <message>
+        <source>Put it back from the folder backups of the dossier, or choose another copy.</source>
+        <translation>Put it back from the folder backups of the dossier, or choose another copy.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} already contains files.</source>
+        <translation>The folder {folder} already contains files.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Choose a new or an empty folder.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given.</source>
+        <translation>No passphrase was given.</translation>
+    </message>
+    <message>
+        <source>Type it, or name a file that holds it with --passphrase-file.</source>
+        <translation>Type it, or name a file that holds it with --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The passphrase file {file} cannot be read.</source>
+        <translation>The passphrase file {file} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Check its name and that you may read it.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+    <message>
+        <source>Type them again; nothing was created.</source>
+        <translation>Type them again; nothing was created.</translation>
+    </message>
+    <message>
+        <source>The charter {file} cannot be read.</source>
+        <translation>The charter {file} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and is a text file in UTF-8.</source>
+        <translation>Check that the file exists and is a text file in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The charter {file} is not well written at line {line}.</source>
+        <translation>The charter {file} is not well written at line {line}.</translation>
+    </message>
+    <message>
+        <source>Correct that line: a name, an equals sign, a value between quotation marks. {detail}</source>
+        <translation>Correct that line: a name, an equals sign, a value between quotation marks. {detail}</translation>
+    </message>
+    <message>
+        <source>The charter {file} is refused at line {line}, {field}.</source>
+        <translation>The charter {file} is refused at line {line}, {field}.</translation>
+    </message>
+    <message>
+        <source>Expected: {advice} (points to correct: {count}).</source>
+        <translation>Expected: {advice} (points to correct: {count}).</translation>
+    </message>
+    <message>
+        <source>The list of digests of the publication {folder} cannot be read.</source>
+        <translation>The list of digests of the publication {folder} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check the folder: the file SHA256SUMS belongs to every publication.</source>
+        <translation>Check the folder: the file SHA256SUMS belongs to every publication.</translation>
+    </message>
+    <message>
+        <source>The charter {file} declares {declared} twice (line {line}, {field}).</source>
+        <translation>The charter {file} declares {declared} twice (line {line}, {field}).</translation>
+    </message>
+    <message>
+        <source>Give one of the two another code, or delete it.</source>
+        <translation>Give one of the two another code, or delete it.</translation>
+    </message>
+    <message>
+        <source>In the charter {file}, line {line}, the field {field} has a purpose that nobody declared: {purpose}.</source>
+        <translation>In the charter {file}, line {line}, the field {field} has a purpose that nobody declared: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Write one of: {known}.</source>
+        <translation>Write one of: {known}.</translation>
+    </message>
+    <message>
+        <source>The field {field} already holds data: its use cannot be widened.</source>
+        <translation>The field {field} already holds data: its use cannot be widened.</translation>
+    </message>
+    <message>
+        <source>Declare a new field for the new use; narrowing this one is allowed.</source>
+        <translation>Declare a new field for the new use; narrowing this one is allowed.</translation>
+    </message>
+    <message>
+        <source>The charter has no theme {theme}.</source>
+        <translation>The charter has no theme {theme}.</translation>
+    </message>
+    <message>
+        <source>Choose one of its themes.</source>
+        <translation>Choose one of its themes.</translation>
+    </message>
+    <message>
+        <source>The charter has no reason {reason}.</source>
+        <translation>The charter has no reason {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Choose one of: {known}.</translation>
+    </message>
+    <message>
+        <source>{decision} is not a decision.</source>
+        <translation>{decision} is not a decision.</translation>
+    </message>
+    <message>
+        <source>The answer has no text.</source>
+        <translation>The answer has no text.</translation>
+    </message>
+    <message>
+        <source>Write at least one sentence to the contributor.</source>
+        <translation>Write at least one sentence to the contributor.</translation>
+    </message>
+    <message>
+        <source>Only accepted contributions receive an answer; not accepted here: {count}.</source>
+        <translation>Only accepted contributions receive an answer; not accepted here: {count}.</translation>
+    </message>
+    <message>
+        <source>Accept them in moderation first, or leave them out.</source>
+        <translation>Accept them in moderation first, or leave them out.</translation>
+    </message>
+    <message>
+        <source>{tier} is not a part of the perimeter.</source>
+        <translation>{tier} is not a part of the perimeter.</translation>
+    </message>
+    <message>
+        <source>{tier} is not a part of the perimeter (commune {commune}).</source>
+        <translation>{tier} is not a part of the perimeter (commune {commune}).</translation>
+    </message>
+    <message>
+        <source>Write coeur, partenaire, contexte or outside.</source>
+        <translation>Write coeur, partenaire, contexte or outside.</translation>
+    </message>
+    <message>
+        <source>The commune {commune} is not in the list of the territory.</source>
+        <translation>The commune {commune} is not in the list of the territory.</translation>
+    </message>
+    <message>
+        <source>Check its code: five characters in France, six digits in Italy.</source>
+        <translation>Check its code: five characters in France, six digits in Italy.</translation>
+    </message>
+    <message>
+        <source>The outlines of {file} cannot be used ({problem}, commune {id}).</source>
+        <translation>The outlines of {file} cannot be used ({problem}, commune {id}).</translation>
+    </message>
+    <message>
+        <source>Choose a GeoJSON file of communes in degrees, as published by INSEE, IGN or ISTAT.</source>
+        <translation>Choose a GeoJSON file of communes in degrees, as published by INSEE, IGN or ISTAT.</translation>
+    </message>
+    <message>
+        <source>No charter was given.</source>
+        <translation>No charter was given.</translation>
+    </message>
+    <message>
+        <source>Choose a charter file.</source>
+        <translation>Choose a charter file.</translation>
+    </message>
+    <message>
+        <source>Check its name or its code: five characters in France, six digits in Italy.</source>
+        <translation>Check its name or its code: five characters in France, six digits in Italy.</translation>
+    </message>
+    <message>
+        <source>The charter names a licence that is not supported: {licence}.</source>
+        <translation>The charter names a licence that is not supported: {licence}.</translation>
+    </message>
+    <message>
+        <source>The charter forbids publishing the field {field} (table {table}).</source>
+        <translation>The charter forbids publishing the field {field} (table {table}).</translation>
+    </message>
+    <message>
+        <source>Leave it out, or have the data protection officer change the charter.</source>
+        <translation>Leave it out, or have the data protection officer change the charter.</translation>
+    </message>
+    <message>
+        <source>The field {field} may only be published in a generalised form (table {table}).</source>
+        <translation>The field {field} may only be published in a generalised form (table {table}).</translation>
+    </message>
+    <message>
+        <source>Choose a coarser level for it.</source>
+        <translation>Choose a coarser level for it.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish yet.</source>
+        <translation>There is nothing to publish yet.</translation>
+    </message>
+    <message>
+        <source>Accept contributions in moderation first.</source>
+        <translation>Accept contributions in moderation first.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged and cannot be read to the end ({detail}).</source>
+        <translation>The file {file} is damaged and cannot be read to the end ({detail}).</translation>
+    </message>
+    <message>
+        <source>Export it again from the platform; nothing was written.</source>
+        <translation>Export it again from the platform; nothing was written.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>The file {file} is empty.</translation>
+    </message>
+    <message>
+        <source>Check the export, then choose it again.</source>
+        <translation>Check the export, then choose it again.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there.</source>
+        <translation>The file {file} is not there.</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation>Check its name and its folder.</translation>
+    </message>
+    <message>
+        <source>The workbook {file} is protected by a password.</source>
+        <translation>The workbook {file} is protected by a password.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet, remove the password, save it, then choose it again.</source>
+        <translation>Open it in your spreadsheet, remove the password, save it, then choose it again.</translation>
+    </message>
+    <message>
+        <source>The file {file} is of no known kind.</source>
+        <translation>The file {file} is of no known kind.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV, XLSX, ODS, JSON or GeoJSON.</source>
+        <translation>Export it as CSV, XLSX, ODS, JSON or GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The file {file} has no line with the names of the columns.</source>
+        <translation>The file {file} has no line with the names of the columns.</translation>
+    </message>
+    <message>
+        <source>Add them as its first line, then choose it again.</source>
+        <translation>Add them as its first line, then choose it again.</translation>
+    </message>
+    <message>
+        <source>The time zone {timezone} of the charter does not exist.</source>
+        <translation>The time zone {timezone} of the charter does not exist.</translation>
+    </message>
+    <message>
+        <source>Write Europe/Paris or Europe/Rome.</source>
+        <translation>Write Europe/Paris or Europe/Rome.</translation>
+    </message>
+    <message>
+        <source>The answer template {file} cannot be used: {key} ({problem}).</source>
+        <translation>The answer template {file} cannot be used: {key} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Correct it in a text editor, or put the supplied template back. {detail}</source>
+        <translation>Correct it in a text editor, or put the supplied template back. {detail}</translation>
+    </message>
+    <message>
+        <source>The mapping file {file} is not right: {where} ({problem}).</source>
+        <translation>The mapping file {file} is not right: {where} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Correct it, or let the columns be recognised.</source>
+        <translation>Correct it, or let the columns be recognised.</translation>
+    </message>
+    <message>
+        <source>No platform is called {source}.</source>
+        <translation>No platform is called {source}.</translation>
+    </message>
+    <message>
+        <source>The publication could not be written in {folder} ({problem}).</source>
+        <translation>The publication could not be written in {folder} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk, then publish again.</source>
+        <translation>Check the folder and the space on the disk, then publish again.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened; your dossier is as it was.</source>
+        <translation>Something unexpected happened; your dossier is as it was.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the application, with the details.</source>
+        <translation>Tell whoever looks after the application, with the details.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, close and reopen the dossier.</source>
+        <translation>Try again; if it happens again, close and reopen the dossier.</translation>
+    </message>
+    <message>
+        <source>Stopped at your request.</source>
+        <translation>Stopped at your request.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>A report without personal data was saved in {file}: send it to whoever looks after the application.</source>
+        <translation>A report without personal data was saved in {file}: send it to whoever looks after the application.</translation>
+    </message>
+    <message>
+        <source>This cannot be done ({code}).</source>
+        <translation>This cannot be done ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value} ({count})</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>a filter in force</comment>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>Remove the filter {filter}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>All languages</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>All channels</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>All flags</source>
+        <translation>All flags</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Strand</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation>To watch</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>not given yet</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>Sensitive (art. 9)</source>
+        <comment>flag of a contribution</comment>
+        <translation>Sensitive (art. 9)</translation>
+    </message>
+    <message>
+        <source>Minor, France</source>
+        <comment>flag of a contribution</comment>
+        <translation>Minor, France</translation>
+    </message>
+    <message>
+        <source>Minor, Italy</source>
+        <comment>flag of a contribution</comment>
+        <translation>Minor, Italy</translation>
+    </message>
+    <message>
+        <source>Minor, country unknown</source>
+        <comment>flag of a contribution</comment>
+        <translation>Minor, country unknown</translation>
+    </message>
+    <message>
+        <source>Outside the perimeter</source>
+        <comment>flag of a contribution</comment>
+        <translation>Outside the perimeter</translation>
+    </message>
+    <message>
+        <source>Perimeter to check</source>
+        <comment>flag of a contribution</comment>
+        <translation>Perimeter to check</translation>
+    </message>
+    <message>
+        <source>Identifier in the text</source>
+        <comment>flag of a contribution</comment>
+        <translation>Identifier in the text</translation>
+    </message>
+    <message>
+        <source>This text may tell someone&apos;s health, origin, beliefs, opinions or sexual life (GDPR, article 9). If it speaks of a person who can be recognised, hide it. Do not release the text for open data.</source>
+        <translation>This text may tell someone&apos;s health, origin, beliefs, opinions or sexual life (GDPR, article 9). If it speaks of a person who can be recognised, hide it. Do not release the text for open data.</translation>
+    </message>
+    <message>
+        <source>The commune or the place lies outside the consultation&apos;s perimeter. It may be read and answered; check whether it concerns the territory before accepting it.</source>
+        <translation>The commune or the place lies outside the consultation&apos;s perimeter. It may be read and answered; check whether it concerns the territory before accepting it.</translation>
+    </message>
+    <message>
+        <source>The commune belongs to a partner&apos;s territory, and its place in the perimeter is not settled. The data protection officer can settle it.</source>
+        <translation>The commune belongs to a partner&apos;s territory, and its place in the perimeter is not settled. The data protection officer can settle it.</translation>
+    </message>
+    <message>
+        <source>The text holds what looks like an e-mail address, a telephone, an account or a document number. If it is someone&apos;s, do not release the text for open data.</source>
+        <translation>The text holds what looks like an e-mail address, a telephone, an account or a document number. If it is someone&apos;s, do not release the text for open data.</translation>
+    </message>
+    <message>
+        <source>The person said to be under {age} and lives in France. Where the use rests on consent, the law asks for two: the minor&apos;s and a parent&apos;s, together (loi Informatique et Libertés, art. 45). Without both, do not release the text.</source>
+        <translation>The person said to be under {age} and lives in France. Where the use rests on consent, the law asks for two: the minor&apos;s and a parent&apos;s, together (loi Informatique et Libertés, art. 45). Without both, do not release the text.</translation>
+    </message>
+    <message>
+        <source>The person said to be under {age} and lives in Italy. Where the use rests on consent, the parent alone gives it (Codice privacy, art. 2-quinquies). Without it, do not release the text.</source>
+        <translation>The person said to be under {age} and lives in Italy. Where the use rests on consent, the parent alone gives it (Codice privacy, art. 2-quinquies). Without it, do not release the text.</translation>
+    </message>
+    <message>
+        <source>The person said to be a minor, and the country is not known. In France, under {french}, the minor and a parent agree together; in Italy, under {italian}, the parent alone. Ask for both meanwhile.</source>
+        <translation>The person said to be a minor, and the country is not known. In France, under {french}, the minor and a parent agree together; in Italy, under {italian}, the parent alone. Ask for both meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{member}, {day}, {time}</source>
+        <translation>{member}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Accepted.</translation>
+    </message>
+    <message>
+        <source>Put back in the queue.</source>
+        <translation>Put back in the queue.</translation>
+    </message>
+    <message>
+        <source>Text withdrawn from open data.</source>
+        <translation>Text withdrawn from open data.</translation>
+    </message>
+    <message>
+        <source>Text released for open data.</source>
+        <translation>Text released for open data.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Answered.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Imported.</translation>
+    </message>
+    <message>
+        <source>Last action undone.</source>
+        <translation>Last action undone.</translation>
+    </message>
+    <message>
+        <source>{what} Note: {note}</source>
+        <translation>{what} Note: {note}</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (undone)</translation>
+    </message>
+    <message>
+        <source>Hidden: {reason}.</source>
+        <translation>Hidden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Theme: {theme}.</source>
+        <translation>Theme: {theme}.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a step</comment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>state of a step</comment>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>state of a step</comment>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Open: {what}</translation>
+    </message>
+    <message>
+        <source>Contributions received</source>
+        <translation>Contributions received</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>By theme</translation>
+    </message>
+    <message>
+        <source>By territory</source>
+        <translation>By territory</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>By channel</translation>
+    </message>
+    <message>
+        <source>By age band</source>
+        <translation>By age band</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Import a file…</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. New imports will show up here.</source>
+        <translation>Nothing waits for you. New imports will show up here.</translation>
+    </message>
+    <message>
+        <source>Reading the dossier…</source>
+        <translation>Reading the dossier…</translation>
+    </message>
+    <message>
+        <source>This dossier is ready for its first contributions</source>
+        <translation>This dossier is ready for its first contributions</translation>
+    </message>
+    <message>
+        <source>Drop an export of your platform anywhere on this window, or choose it. You will see what is understood and what is refused before anything is written.</source>
+        <translation>Drop an export of your platform anywhere on this window, or choose it. You will see what is understood and what is refused before anything is written.</translation>
+    </message>
+    <message>
+        <source>The dossier cannot be read</source>
+        <translation>The dossier cannot be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moderate the %n waiting</source>
+        <translation>
+            <numerusform>Moderate the one waiting</numerusform>
+            <numerusform>Moderate the %n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <comment>before a number</comment>
+        <translation>objective</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Hello {name}</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Persons heard</source>
+        <translation>Persons heard</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Under 25</source>
+        <translation>Under 25</translation>
+    </message>
+    <message>
+        <source>for an objective of {objective}</source>
+        <translation>for an objective of {objective}</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Framing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared fields</source>
+        <comment>in the charter</comment>
+        <translation>
+            <numerusform>%n declared field</numerusform>
+            <numerusform>%n declared fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Internal assessment</source>
+        <translation>Internal assessment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <comment>contributions</comment>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to citizens</source>
+        <translation>Answers to citizens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to write</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n to write</numerusform>
+            <numerusform>%n to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts may identify someone</source>
+        <translation>
+            <numerusform>%n text may identify someone</numerusform>
+            <numerusform>%n texts may identify someone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read them before anything is published</source>
+        <translation>read them before anything is published</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts may reveal health, opinions or beliefs</source>
+        <translation>
+            <numerusform>%n text may reveal health, opinions or beliefs</numerusform>
+            <numerusform>%n texts may reveal health, opinions or beliefs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensitive data (GDPR article 9), to read</source>
+        <translation>sensitive data (GDPR article 9), to read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions by minors</source>
+        <translation>
+            <numerusform>%n contribution by a minor</numerusform>
+            <numerusform>%n contributions by minors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>counted once each, whatever they sent</source>
+        <translation>counted once each, whatever they sent</translation>
+    </message>
+    <message>
+        <source>of contributions whose age band is known</source>
+        <translation>of contributions whose age band is known</translation>
+    </message>
+    <message>
+        <source>no age band was given</source>
+        <translation>no age band was given</translation>
+    </message>
+    <message>
+        <source>{count} citizens&apos; proposals</source>
+        <translation>{count} citizens&apos; proposals</translation>
+    </message>
+    <message>
+        <source>objective of {objective} reached on {day}</source>
+        <translation>objective of {objective} reached on {day}</translation>
+    </message>
+    <message>
+        <source>opens on {day}</source>
+        <translation>opens on {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows kept aside</source>
+        <comment>quarantine</comment>
+        <translation>
+            <numerusform>%n row kept aside</numerusform>
+            <numerusform>%n rows kept aside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>correct them or drop them; kept 30 days</source>
+        <translation>correct them or drop them; kept 30 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions to moderate</source>
+        <translation>
+            <numerusform>%n contribution to moderate</numerusform>
+            <numerusform>%n contributions to moderate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is answered or published before</source>
+        <translation>nothing is answered or published before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers to write</source>
+        <translation>
+            <numerusform>%n answer to write</numerusform>
+            <numerusform>%n answers to write</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their authors are waiting</source>
+        <translation>their authors are waiting</translation>
+    </message>
+    <message>
+        <source>a parent must agree, and the minor too</source>
+        <translation>a parent must agree, and the minor too</translation>
+    </message>
+    <message>
+        <source>a parent must agree</source>
+        <translation>a parent must agree</translation>
+    </message>
+    <message>
+        <source>{age} and over</source>
+        <translation>{age} and over</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} years</translation>
+    </message>
+    <message>
+        <source>and {count} comments</source>
+        <translation>and {count} comments</translation>
+    </message>
+    <message>
+        <source>open until {day}</source>
+        <translation>open until {day}</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>closed on {day}</translation>
+    </message>
+    <message>
+        <source>among {count} registrations</source>
+        <translation>among {count} registrations</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>Column “{name}” is understood as</source>
+        <translation>Column “{name}” is understood as</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Understood as</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>What would enter</source>
+        <translation>What would enter</translation>
+    </message>
+    <message>
+        <source>Rows that would be set aside</source>
+        <translation>Rows that would be set aside</translation>
+    </message>
+    <message>
+        <source>No row would be set aside</source>
+        <translation>No row would be set aside</translation>
+    </message>
+    <message>
+        <source>Every row seen can enter as it is.</source>
+        <translation>Every row seen can enter as it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be set aside</source>
+        <translation>
+            <numerusform>%Ln row would be set aside</numerusform>
+            <numerusform>%Ln rows would be set aside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait 30 days in quarantine, declared columns only, to be corrected or dropped.</source>
+        <translation>They wait 30 days in quarantine, declared columns only, to be corrected or dropped.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>No row can enter: say which columns hold the title or the text.</source>
+        <translation>No row can enter: say which columns hold the title or the text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted on the first %Ln row(s); the import reads the whole file.</source>
+        <translation>
+            <numerusform>Counted on the first row; the import reads the whole file.</numerusform>
+            <numerusform>Counted on the first %Ln rows; the import reads the whole file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) may speak of health, beliefs or another protected subject: to be read first in moderation</source>
+        <translation>
+            <numerusform>%Ln text may speak of health, beliefs or another protected subject: to be read first in moderation</numerusform>
+            <numerusform>%Ln texts may speak of health, beliefs or another protected subject: to be read first in moderation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No minor and no protected subject suspected.</source>
+        <translation>No minor and no protected subject suspected.</translation>
+    </message>
+    <message>
+        <source>Exported from</source>
+        <translation>Exported from</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Each row is</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>Remember for this source</source>
+        <translation>Remember for this source</translation>
+    </message>
+    <message>
+        <source>Tables of the file</source>
+        <translation>Tables of the file</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>First rows, as they will be stored</source>
+        <translation>First rows, as they will be stored</translation>
+    </message>
+    <message>
+        <source>Reading the file again…</source>
+        <translation>Reading the file again…</translation>
+    </message>
+    <message>
+        <source>told by its columns</source>
+        <translation>told by its columns</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>Rows set aside</translation>
+    </message>
+    <message>
+        <source>No row is waiting</source>
+        <translation>No row is waiting</translation>
+    </message>
+    <message>
+        <source>When a row of a file cannot enter as it is, it waits here 30 days to be corrected, then it goes.</source>
+        <translation>When a row of a file cannot enter as it is, it waits here 30 days to be corrected, then it goes.</translation>
+    </message>
+    <message>
+        <source>Correct and release</source>
+        <translation>Correct and release</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln row(s)</source>
+        <translation>
+            <numerusform>Discard %Ln row</numerusform>
+            <numerusform>Discard %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln row(s)?</source>
+        <translation>
+            <numerusform>Discard %Ln row?</numerusform>
+            <numerusform>Discard %Ln rows?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave the dossier at once and cannot be brought back, except by importing the file again.</source>
+        <translation>They leave the dossier at once and cannot be brought back, except by importing the file again.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) chosen</source>
+        <translation>
+            <numerusform>%Ln row chosen</numerusform>
+            <numerusform>%Ln rows chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one row to correct it.</source>
+        <translation>Choose one row to correct it.</translation>
+    </message>
+    <message>
+        <source>This row still cannot enter: {reason}.</source>
+        <translation>This row still cannot enter: {reason}.</translation>
+    </message>
+    <message>
+        <source>Line {line} has entered the dossier.</source>
+        <translation>Line {line} has entered the dossier.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {source}</source>
+        <translation>Line {line} of {source}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Before it goes</source>
+        <translation>Before it goes</translation>
+    </message>
+    <message>
+        <source>You may go on working elsewhere. If you stop, nothing is written: the dossier stays as it was.</source>
+        <translation>You may go on working elsewhere. If you stop, nothing is written: the dossier stays as it was.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Stop the import</translation>
+    </message>
+    <message>
+        <source>See these contributions</source>
+        <translation>See these contributions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %Ln row(s) set aside</source>
+        <translation>
+            <numerusform>Correct %Ln row set aside</numerusform>
+            <numerusform>Correct %Ln rows set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the next file (%Ln left)</source>
+        <translation>
+            <numerusform>Look at the next file (%Ln left)</numerusform>
+            <numerusform>Look at the next file (%Ln left)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) refused by the charter</source>
+        <translation>
+            <numerusform>%Ln column refused by the charter</numerusform>
+            <numerusform>%Ln columns refused by the charter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody declared a use for them, or their use has ended: only their names were noted, no value was kept. The charter may be amended before a new import.</source>
+        <translation>Nobody declared a use for them, or their use has ended: only their names were noted, no value was kept. The charter may be amended before a new import.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>updated</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>set aside</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Importing {file}</translation>
+    </message>
+    <message>
+        <source>Look like identifiers of persons: {columns}</source>
+        <translation>Look like identifiers of persons: {columns}</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Blank paper form…</source>
+        <translation>Blank paper form…</translation>
+    </message>
+    <message>
+        <source>You can see the imports, not make them</source>
+        <translation>You can see the imports, not make them</translation>
+    </message>
+    <message>
+        <source>Imports are made by the data protection officer, a moderator or the coordinator.</source>
+        <translation>Imports are made by the data protection officer, a moderator or the coordinator.</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Files to import</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Past imports</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Nothing imported yet</translation>
+    </message>
+    <message>
+        <source>Each import will be listed here with what it brought, what the charter refused and what waits for a correction.</source>
+        <translation>Each import will be listed here with what it brought, what the charter refused and what waits for a correction.</translation>
+    </message>
+    <message>
+        <source>Look like identifiers of persons</source>
+        <translation>Look like identifiers of persons</translation>
+    </message>
+    <message>
+        <source>Drop a file of the consultation here</source>
+        <translation>Drop a file of the consultation here</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, LibreOffice, JSON or GeoJSON, from any platform. You will see what would be kept and what the charter refuses before anything is written.</source>
+        <translation>CSV, Excel, LibreOffice, JSON or GeoJSON, from any platform. You will see what would be kept and what the charter refuses before anything is written.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Imported by {member}, {date}</source>
+        <translation>Imported by {member}, {date}</translation>
+    </message>
+    <message>
+        <source>Exports of consultations</source>
+        <translation>Exports of consultations</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quarantine (%Ln)</source>
+        <translation>
+            <numerusform>Quarantine (%Ln)</numerusform>
+            <numerusform>Quarantine (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation>Save the blank form</translation>
+    </message>
+    <message>
+        <source>Back to imports</source>
+        <translation>Back to imports</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Do not import</translation>
+    </message>
+    <message>
+        <source>Import done</source>
+        <translation>Import done</translation>
+    </message>
+    <message>
+        <source>Before importing {file}</source>
+        <translation>Before importing {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) of a minor whose country is not known</source>
+        <translation>
+            <numerusform>%Ln contribution of a minor whose country is not known</numerusform>
+            <numerusform>%Ln contributions of minors whose country is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other file (columns to check)</source>
+        <translation>Other file (columns to check)</translation>
+    </message>
+    <message>
+        <source>Paper or tablet form of Collegiale</source>
+        <translation>Paper or tablet form of Collegiale</translation>
+    </message>
+    <message>
+        <source>not sure: check the source and the columns</source>
+        <translation>not sure: check the source and the columns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like identifiers of persons</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%Ln like an identifier of persons</numerusform>
+            <numerusform>%Ln like identifiers of persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) of a minor in France: the minor and a parent must both agree</source>
+        <translation>
+            <numerusform>%Ln contribution of a minor in France: the minor and a parent must both agree</numerusform>
+            <numerusform>%Ln contributions of minors in France: the minor and a parent must both agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) of a minor in Italy: a parent must agree</source>
+        <translation>
+            <numerusform>%Ln contribution of a minor in Italy: a parent must agree</numerusform>
+            <numerusform>%Ln contributions of minors in Italy: a parent must agree</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the row cannot be read ({code})</source>
+        <translation>the row cannot be read ({code})</translation>
+    </message>
+    <message>
+        <source>goes today</source>
+        <translation>goes today</translation>
+    </message>
+    <message>
+        <source>Import the whole file</source>
+        <translation>Import the whole file</translation>
+    </message>
+    <message>
+        <source>no platform recognised: check the columns</source>
+        <translation>no platform recognised: check the columns</translation>
+    </message>
+    <message>
+        <source>recognised with certainty</source>
+        <translation>recognised with certainty</translation>
+    </message>
+    <message>
+        <source>probably recognised</source>
+        <translation>probably recognised</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%Ln kept</numerusform>
+            <numerusform>%Ln kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln contribution(s)</source>
+        <translation>
+            <numerusform>Import %Ln contribution</numerusform>
+            <numerusform>Import %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{importing}, refuse {columns}</source>
+        <translation>{importing}, refuse {columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{read} rows read = {imported} new + {updated} updated + {unchanged} unchanged + {quarantined} set aside</source>
+        <translation>{read} rows read = {imported} new + {updated} updated + {unchanged} unchanged + {quarantined} set aside</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Reading {file}</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <comment>export of a platform</comment>
+        <translation>proposals</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <comment>export of a platform</comment>
+        <translation>comments</translation>
+    </message>
+    <message>
+        <source>debates</source>
+        <comment>export of a platform</comment>
+        <translation>debates</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <comment>export of a platform</comment>
+        <translation>projects</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <comment>export of a platform</comment>
+        <translation>meetings</translation>
+    </message>
+    <message>
+        <source>surveys</source>
+        <comment>export of a platform</comment>
+        <translation>surveys</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <comment>export of a platform</comment>
+        <translation>evaluations</translation>
+    </message>
+    <message>
+        <source>action plans</source>
+        <comment>export of a platform</comment>
+        <translation>action plans</translation>
+    </message>
+    <message>
+        <source>moderations</source>
+        <comment>export of a platform</comment>
+        <translation>moderations</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <comment>export of a platform</comment>
+        <translation>contributions</translation>
+    </message>
+    <message>
+        <source>simplified contributions</source>
+        <comment>export of a platform</comment>
+        <translation>simplified contributions</translation>
+    </message>
+    <message>
+        <source>grouped contributions</source>
+        <comment>export of a platform</comment>
+        <translation>grouped contributions</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <comment>export of a platform</comment>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>registered persons</source>
+        <comment>export of a platform</comment>
+        <translation>registered persons</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <comment>export of a platform</comment>
+        <translation>votes</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <comment>export of a platform</comment>
+        <translation>questionnaire</translation>
+    </message>
+    <message>
+        <source>questionnaires</source>
+        <comment>export of a platform</comment>
+        <translation>questionnaires</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <comment>export of a platform</comment>
+        <translation>consultation</translation>
+    </message>
+    <message>
+        <source>arguments of a debate</source>
+        <comment>export of a platform</comment>
+        <translation>arguments of a debate</translation>
+    </message>
+    <message>
+        <source>votes of a debate</source>
+        <comment>export of a platform</comment>
+        <translation>votes of a debate</translation>
+    </message>
+    <message>
+        <source>analysis</source>
+        <comment>export of a platform</comment>
+        <translation>analysis</translation>
+    </message>
+    <message>
+        <source>import template</source>
+        <comment>export of a platform</comment>
+        <translation>import template</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <comment>export of a platform</comment>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <comment>export of a platform</comment>
+        <translation>inputs</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <comment>export of a platform</comment>
+        <translation>statistics</translation>
+    </message>
+    <message>
+        <source>investments</source>
+        <comment>export of a platform</comment>
+        <translation>investments</translation>
+    </message>
+    <message>
+        <source>repeated groups</source>
+        <comment>export of a platform</comment>
+        <translation>repeated groups</translation>
+    </message>
+    <message>
+        <source>columns separated by semicolons</source>
+        <translation>columns separated by semicolons</translation>
+    </message>
+    <message>
+        <source>columns separated by commas</source>
+        <translation>columns separated by commas</translation>
+    </message>
+    <message>
+        <source>columns separated by tabs</source>
+        <translation>columns separated by tabs</translation>
+    </message>
+    <message>
+        <source>columns separated by vertical bars</source>
+        <translation>columns separated by vertical bars</translation>
+    </message>
+    <message>
+        <source>columns separated by “{mark}”</source>
+        <translation>columns separated by “{mark}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks like French social security numbers</source>
+        <translation>looks like French social security numbers</translation>
+    </message>
+    <message>
+        <source>looks like Italian tax codes</source>
+        <translation>looks like Italian tax codes</translation>
+    </message>
+    <message>
+        <source>looks like bank account numbers</source>
+        <translation>looks like bank account numbers</translation>
+    </message>
+    <message>
+        <source>looks like e-mail addresses</source>
+        <translation>looks like e-mail addresses</translation>
+    </message>
+    <message>
+        <source>looks like telephone numbers</source>
+        <translation>looks like telephone numbers</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>in French</translation>
+    </message>
+    <message>
+        <source>in Italian</source>
+        <translation>in Italian</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in English</translation>
+    </message>
+    <message>
+        <source>the row does not have as many columns as the first line</source>
+        <translation>the row does not have as many columns as the first line</translation>
+    </message>
+    <message>
+        <source>neither title nor text</source>
+        <translation>neither title nor text</translation>
+    </message>
+    <message>
+        <source>“{field}” is required and missing</source>
+        <translation>“{field}” is required and missing</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a date</source>
+        <translation>“{field}” is not a date</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a number</source>
+        <translation>“{field}” is not a number</translation>
+    </message>
+    <message>
+        <source>its identifier was already used by another row of this file</source>
+        <translation>its identifier was already used by another row of this file</translation>
+    </message>
+    <message>
+        <source>the row cannot be read</source>
+        <translation>the row cannot be read</translation>
+    </message>
+    <message>
+        <source>the row holds characters that are not text</source>
+        <translation>the row holds characters that are not text</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>a quotation mark is opened and never closed</translation>
+    </message>
+    <message>
+        <source>the row is not a record with named values</source>
+        <translation>the row is not a record with named values</translation>
+    </message>
+    <message>
+        <source>“{field}” is too long</source>
+        <translation>“{field}” is too long</translation>
+    </message>
+    <message>
+        <source>what this row is (proposal, vote…) is not known</source>
+        <translation>what this row is (proposal, vote…) is not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln proposal</numerusform>
+            <numerusform>%Ln proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey answer(s)</source>
+        <translation>
+            <numerusform>%Ln survey answer</numerusform>
+            <numerusform>%Ln survey answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) on the map</source>
+        <translation>
+            <numerusform>%Ln point on the map</numerusform>
+            <numerusform>%Ln points on the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln debate(s)</source>
+        <translation>
+            <numerusform>%Ln debate</numerusform>
+            <numerusform>%Ln debates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered person(s)</source>
+        <translation>
+            <numerusform>%Ln registered person</numerusform>
+            <numerusform>%Ln registered persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a proposal of citizens</source>
+        <translation>a proposal of citizens</translation>
+    </message>
+    <message>
+        <source>a project of the partners</source>
+        <translation>a project of the partners</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>a comment</translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation>a vote</translation>
+    </message>
+    <message>
+        <source>a survey answer</source>
+        <translation>a survey answer</translation>
+    </message>
+    <message>
+        <source>a point on the map</source>
+        <translation>a point on the map</translation>
+    </message>
+    <message>
+        <source>a debate</source>
+        <translation>a debate</translation>
+    </message>
+    <message>
+        <source>a registered person</source>
+        <translation>a registered person</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>as the file says</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>web</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>tablet</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>sheet “{sheet}”</translation>
+    </message>
+    <message>
+        <source>accents read as {encoding}</source>
+        <translation>accents read as {encoding}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>refused: no declared use</source>
+        <translation>refused: no declared use</translation>
+    </message>
+    <message>
+        <source>refused: its use has ended</source>
+        <translation>refused: its use has ended</translation>
+    </message>
+    <message>
+        <source>Import {what}</source>
+        <translation>Import {what}</translation>
+    </message>
+    <message>
+        <source>Import stopped: nothing was written</source>
+        <translation>Import stopped: nothing was written</translation>
+    </message>
+    <message>
+        <source>Columns remembered for {value}</source>
+        <translation>Columns remembered for {value}</translation>
+    </message>
+    <message>
+        <source>Form written: {value}</source>
+        <translation>Form written: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Search the contributions, or go to a screen</source>
+        <translation>Search the contributions, or go to a screen</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Undo the last decision</translation>
+    </message>
+    <message>
+        <source>Next screen</source>
+        <translation>Next screen</translation>
+    </message>
+    <message>
+        <source>Previous screen</source>
+        <translation>Previous screen</translation>
+    </message>
+    <message>
+        <source>Light, dark, or the system&apos;s colours</source>
+        <translation>Light, dark, or the system&apos;s colours</translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Close the dossier</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Show the keys</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>The list could not be read</source>
+        <translation>The list could not be read</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the dossier itself is unchanged. Try again; if it happens again, close the dossier and open it.</source>
+        <translation>Nothing is lost: the dossier itself is unchanged. Try again; if it happens again, close the dossier and open it.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Reading the list…</translation>
+    </message>
+    <message>
+        <source>No longer in the dossier</source>
+        <comment>in place of a deleted row</comment>
+        <translation>No longer in the dossier</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <comment>a row not read yet</comment>
+        <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>Moderation</name>
+    <message>
+        <source>Everything has been moderated</source>
+        <translation>Everything has been moderated</translation>
+    </message>
+    <message>
+        <source>New contributions appear here when a file is imported.</source>
+        <translation>New contributions appear here when a file is imported.</translation>
+    </message>
+    <message>
+        <source>See all the contributions</source>
+        <translation>See all the contributions</translation>
+    </message>
+    <message>
+        <source>Why hide it?</source>
+        <translation>Why hide it?</translation>
+    </message>
+    <message>
+        <source>Which theme?</source>
+        <translation>Which theme?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Note (optional)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Kept in the history, never published</source>
+        <translation>Kept in the history, never published</translation>
+    </message>
+    <message>
+        <source>Hide for this reason</source>
+        <translation>Hide for this reason</translation>
+    </message>
+    <message>
+        <source>Give this theme</source>
+        <translation>Give this theme</translation>
+    </message>
+    <message>
+        <source>A flag above speaks against it. Read what it asks first.</source>
+        <translation>A flag above speaks against it. Read what it asks first.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Withdraw the text from open data?</source>
+        <translation>Withdraw the text from open data?</translation>
+    </message>
+    <message>
+        <source>The next publication will leave this text out. Copies already published cannot be called back.</source>
+        <translation>The next publication will leave this text out. Copies already published cannot be called back.</translation>
+    </message>
+    <message>
+        <source>Withdraw the text</source>
+        <translation>Withdraw the text</translation>
+    </message>
+    <message>
+        <source>Release the text for open data?</source>
+        <translation>Release the text for open data?</translation>
+    </message>
+    <message>
+        <source>Once accepted, this text may be published word for word, for anyone to copy, for ever. By releasing it you say that you have read all of it, and that nobody can be recognised in it: no name, address, telephone, health, no detail that points to one person.</source>
+        <translation>Once accepted, this text may be published word for word, for anyone to copy, for ever. By releasing it you say that you have read all of it, and that nobody can be recognised in it: no name, address, telephone, health, no detail that points to one person.</translation>
+    </message>
+    <message>
+        <source>I have read it: release the text</source>
+        <translation>I have read it: release the text</translation>
+    </message>
+    <message>
+        <source>Text released for open data: {title}</source>
+        <translation>Text released for open data: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) released for open data</source>
+        <translation>
+            <numerusform>%Ln text released for open data</numerusform>
+            <numerusform>%Ln texts released for open data</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: {title}</source>
+        <translation>Accepted: {title}</translation>
+    </message>
+    <message>
+        <source>Hidden: {title}</source>
+        <translation>Hidden: {title}</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {title}</source>
+        <translation>Back in the queue: {title}</translation>
+    </message>
+    <message>
+        <source>Theme changed: {title}</source>
+        <translation>Theme changed: {title}</translation>
+    </message>
+    <message>
+        <source>Text withdrawn from open data: {title}</source>
+        <translation>Text withdrawn from open data: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) accepted</source>
+        <translation>
+            <numerusform>%Ln contribution accepted</numerusform>
+            <numerusform>%Ln contributions accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) hidden</source>
+        <translation>
+            <numerusform>%Ln contribution hidden</numerusform>
+            <numerusform>%Ln contributions hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) back in the queue</source>
+        <translation>
+            <numerusform>%Ln contribution back in the queue</numerusform>
+            <numerusform>%Ln contributions back in the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme of %Ln contribution(s) changed</source>
+        <translation>
+            <numerusform>Theme of %Ln contribution changed</numerusform>
+            <numerusform>Theme of %Ln contributions changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) withdrawn from open data</source>
+        <translation>
+            <numerusform>%Ln text withdrawn from open data</numerusform>
+            <numerusform>%Ln texts withdrawn from open data</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <comment>title of the screen</comment>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Change the theme…</source>
+        <translation>Change the theme…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Hide…</source>
+        <translation>Hide…</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>Put back in the queue</translation>
+    </message>
+    <message>
+        <source>Withdraw from open data…</source>
+        <translation>Withdraw from open data…</translation>
+    </message>
+    <message>
+        <source>Release for open data…</source>
+        <translation>Release for open data…</translation>
+    </message>
+    <message>
+        <source>Your role reads: a moderator or the coordinator decides.</source>
+        <translation>Your role reads: a moderator or the coordinator decides.</translation>
+    </message>
+    <message>
+        <source>Accept all {count}</source>
+        <translation>Accept all {count}</translation>
+    </message>
+    <message>
+        <source>Hide all {count}…</source>
+        <translation>Hide all {count}…</translation>
+    </message>
+    <message>
+        <source>Put all {count} back</source>
+        <translation>Put all {count} back</translation>
+    </message>
+    <message>
+        <source>{count} contributions are selected: the actions concern all of them. A text is released one at a time, once read.</source>
+        <translation>{count} contributions are selected: the actions concern all of them. A text is released one at a time, once read.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copy the details</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Work under way</translation>
+    </message>
+    <message>
+        <source>Undo   Ctrl+Z</source>
+        <translation>Undo   Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <comment>other jobs</comment>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>change the charter</source>
+        <translation>change the charter</translation>
+    </message>
+    <message>
+        <source>add or remove members</source>
+        <translation>add or remove members</translation>
+    </message>
+    <message>
+        <source>import files</source>
+        <translation>import files</translation>
+    </message>
+    <message>
+        <source>deal with the rows kept aside</source>
+        <translation>deal with the rows kept aside</translation>
+    </message>
+    <message>
+        <source>moderate contributions</source>
+        <translation>moderate contributions</translation>
+    </message>
+    <message>
+        <source>answer contributors</source>
+        <translation>answer contributors</translation>
+    </message>
+    <message>
+        <source>publish open data</source>
+        <translation>publish open data</translation>
+    </message>
+    <message>
+        <source>read the dossier</source>
+        <translation>read the dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Publication</name>
+    <message>
+        <source>Publish open data</source>
+        <translation>Publish open data</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Do not publish</source>
+        <translation>Do not publish</translation>
+    </message>
+    <message>
+        <source>Where to create the folder</source>
+        <translation>Where to create the folder</translation>
+    </message>
+    <message>
+        <source>What is published cannot be taken back: whoever copies the files keeps them. Read the tables and what stays once more before you confirm.</source>
+        <translation>What is published cannot be taken back: whoever copies the files keeps them. Read the tables and what stays once more before you confirm.</translation>
+    </message>
+    <message>
+        <source>To confirm, type the word “{word}”:</source>
+        <translation>To confirm, type the word “{word}”:</translation>
+    </message>
+    <message>
+        <source>New folder: {folder}</source>
+        <translation>New folder: {folder}</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>What would leave</translation>
+    </message>
+    <message>
+        <source>Columns and what was done to them</source>
+        <translation>Columns and what was done to them</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>First rows</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What was done to it</source>
+        <translation>What was done to it</translation>
+    </message>
+    <message>
+        <source>Preparing what could leave…</source>
+        <translation>Preparing what could leave…</translation>
+    </message>
+    <message>
+        <source>The publication could not be prepared</source>
+        <translation>The publication could not be prepared</translation>
+    </message>
+    <message>
+        <source>Nothing has left the dossier.</source>
+        <translation>Nothing has left the dossier.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Prepare again</source>
+        <translation>Prepare again</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>What stays, and why</translation>
+    </message>
+    <message>
+        <source>Nothing can leave yet</source>
+        <translation>Nothing can leave yet</translation>
+    </message>
+    <message>
+        <source>Each table needs enough persons, or texts that someone has read and released. The reasons are listed beside.</source>
+        <translation>Each table needs enough persons, or texts that someone has read and released. The reasons are listed beside.</translation>
+    </message>
+    <message>
+        <source>draft: nothing has left</source>
+        <translation>draft: nothing has left</translation>
+    </message>
+    <message>
+        <source>the dossier has changed</source>
+        <translation>the dossier has changed</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>being written</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>Something was written in the dossier since this was prepared. Prepare it again to see what would leave now.</source>
+        <translation>Something was written in the dossier since this was prepared. Prepare it again to see what would leave now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written in {folder} and noted in the journal.</source>
+        <translation>
+            <numerusform>%Ln file written in {folder} and noted in the journal.</numerusform>
+            <numerusform>%Ln files written in {folder} and noted in the journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can see what would leave. Publishing is for the publisher and the data protection officer.</source>
+        <translation>You can see what would leave. Publishing is for the publisher and the data protection officer.</translation>
+    </message>
+    <message>
+        <source>Seal of the files: {digest}</source>
+        <translation>Seal of the files: {digest}</translation>
+    </message>
+    <message>
+        <source>made less precise</source>
+        <translation>made less precise</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln table(s)…</source>
+        <translation>
+            <numerusform>Publish %Ln table…</numerusform>
+            <numerusform>Publish %Ln tables…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <comment>the word to type to confirm</comment>
+        <translation>publish</translation>
+    </message>
+    <message>
+        <source>not published: persons could be recognised</source>
+        <translation>not published: persons could be recognised</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>withheld</translation>
+    </message>
+    <message>
+        <source>Not published: the charter releases none of its fields.</source>
+        <translation>Not published: the charter releases none of its fields.</translation>
+    </message>
+    <message>
+        <source>Not published: too few persons took part for each profile to be shared by at least {k}.</source>
+        <translation>Not published: too few persons took part for each profile to be shared by at least {k}.</translation>
+    </message>
+    <message>
+        <source>Not published: every value would have to be erased for profiles to be shared by {k} persons.</source>
+        <translation>Not published: every value would have to be erased for profiles to be shared by {k} persons.</translation>
+    </message>
+    <message>
+        <source>“{field}” is withheld entirely: its values would make persons recognisable.</source>
+        <translation>“{field}” is withheld entirely: its values would make persons recognisable.</translation>
+    </message>
+    <message>
+        <source>{suppressed} profiles of {persons} are left out: fewer than {k} persons share them.</source>
+        <translation>{suppressed} profiles of {persons} are left out: fewer than {k} persons share them.</translation>
+    </message>
+    <message>
+        <source>Not published: the charter does not release “{field}”.</source>
+        <translation>Not published: the charter does not release “{field}”.</translation>
+    </message>
+    <message>
+        <source>Not published: there is nothing to count yet.</source>
+        <translation>Not published: there is nothing to count yet.</translation>
+    </message>
+    <message>
+        <source>Not published: almost every number is under {minimum}.</source>
+        <translation>Not published: almost every number is under {minimum}.</translation>
+    </message>
+    <message>
+        <source>Territories wider than the zone: most numbers by zone would be under {minimum}.</source>
+        <translation>Territories wider than the zone: most numbers by zone would be under {minimum}.</translation>
+    </message>
+    <message>
+        <source>{cells} numbers of {total} are withheld: under {minimum}, or deducible by subtraction.</source>
+        <translation>{cells} numbers of {total} are withheld: under {minimum}, or deducible by subtraction.</translation>
+    </message>
+    <message>
+        <source>Not published: no text has been released by a person yet.</source>
+        <translation>Not published: no text has been released by a person yet.</translation>
+    </message>
+    <message>
+        <source>{texts} texts stay: nobody has read and released them.</source>
+        <translation>{texts} texts stay: nobody has read and released them.</translation>
+    </message>
+    <message>
+        <source>The month of {texts} texts is withheld: fewer than {minimum} share theme, language and month.</source>
+        <translation>The month of {texts} texts is withheld: fewer than {minimum} share theme, language and month.</translation>
+    </message>
+    <message>
+        <source>Fields that the charter never releases</source>
+        <translation>Fields that the charter never releases</translation>
+    </message>
+    <message>
+        <source>Profiles of participants</source>
+        <translation>Profiles of participants</translation>
+    </message>
+    <message>
+        <source>Participants by theme and territory</source>
+        <translation>Participants by theme and territory</translation>
+    </message>
+    <message>
+        <source>Texts of contributions</source>
+        <translation>Texts of contributions</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>Number of persons</translation>
+    </message>
+    <message>
+        <source>Identifier of the text</source>
+        <translation>Identifier of the text</translation>
+    </message>
+    <message>
+        <source>Month received</source>
+        <translation>Month received</translation>
+    </message>
+    <message>
+        <source>as collected</source>
+        <translation>as collected</translation>
+    </message>
+    <message>
+        <source>counted; empty where withheld</source>
+        <translation>counted; empty where withheld</translation>
+    </message>
+    <message>
+        <source>drawn at random, new at each publication</source>
+        <translation>drawn at random, new at each publication</translation>
+    </message>
+    <message>
+        <source>date reduced to its month; empty where withheld</source>
+        <translation>date reduced to its month; empty where withheld</translation>
+    </message>
+    <message>
+        <source>read and released by a person</source>
+        <translation>read and released by a person</translation>
+    </message>
+    <message>
+        <source>grouped in five age bands</source>
+        <translation>grouped in five age bands</translation>
+    </message>
+    <message>
+        <source>under 25, or 25 and over</source>
+        <translation>under 25, or 25 and over</translation>
+    </message>
+    <message>
+        <source>commune replaced by its zone</source>
+        <translation>commune replaced by its zone</translation>
+    </message>
+    <message>
+        <source>commune replaced by its intercommunality or province</source>
+        <translation>commune replaced by its intercommunality or province</translation>
+    </message>
+    <message>
+        <source>commune replaced by its department or province</source>
+        <translation>commune replaced by its department or province</translation>
+    </message>
+    <message>
+        <source>commune replaced by its country</source>
+        <translation>commune replaced by its country</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>not published</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{area} (remainder)</source>
+        <translation>{area} (remainder)</translation>
+    </message>
+    <message>
+        <source>{rows} rows, linked to no author and no place.</source>
+        <translation>{rows} rows, linked to no author and no place.</translation>
+    </message>
+    <message>
+        <source>{rows} rows. Each combination of values is shared by at least {k} persons; {suppressed} of {persons} persons were left out because theirs is too rare.</source>
+        <translation>{rows} rows. Each combination of values is shared by at least {k} persons; {suppressed} of {persons} persons were left out because theirs is too rare.</translation>
+    </message>
+    <message>
+        <source>{rows} rows. Numbers under {minimum} persons are withheld, and those that would let one be deduced by subtraction.</source>
+        <translation>{rows} rows. Numbers under {minimum} persons are withheld, and those that would let one be deduced by subtraction.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Colours: those of the system</source>
+        <translation>Colours: those of the system</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>Colours: light</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>Colours: dark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>things to do on a screen</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Close the dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>data protection officer</source>
+        <translation>data protection officer</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>moderator</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation>analyst</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordinator</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>publisher</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>reading</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>recognising the file</source>
+        <translation>recognising the file</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>writing</translation>
+    </message>
+    <message>
+        <source>importing</source>
+        <translation>importing</translation>
+    </message>
+    <message>
+        <source>preparing the search</source>
+        <translation>preparing the search</translation>
+    </message>
+    <message>
+        <source>writing the answers</source>
+        <translation>writing the answers</translation>
+    </message>
+    <message>
+        <source>preparing the preview</source>
+        <translation>preparing the preview</translation>
+    </message>
+    <message>
+        <source>inventing the consultation</source>
+        <translation>inventing the consultation</translation>
+    </message>
+    <message>
+        <source>preparing the publication</source>
+        <translation>preparing the publication</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+    <message>
+        <source>Choose a charter file</source>
+        <translation>Choose a charter file</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Open the dossier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>New dossier</translation>
+    </message>
+    <message>
+        <source>Folder, new or empty</source>
+        <translation>Folder, new or empty</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues will see it</source>
+        <translation>Your name, as colleagues will see it</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Passphrase, once more</translation>
+    </message>
+    <message>
+        <source>Charter of minimisation</source>
+        <translation>Charter of minimisation</translation>
+    </message>
+    <message>
+        <source>The passphrase encrypts everything. Nobody can recover it, not even us: keep it where your organisation keeps its secrets.</source>
+        <translation>The passphrase encrypts everything. Nobody can recover it, not even us: keep it where your organisation keeps its secrets.</translation>
+    </message>
+    <message>
+        <source>Supplied charter: PITER ALPIMED</source>
+        <translation>Supplied charter: PITER ALPIMED</translation>
+    </message>
+    <message>
+        <source>Four words that only you would put together</source>
+        <translation>Four words that only you would put together</translation>
+    </message>
+    <message>
+        <source>Create the encrypted dossier</source>
+        <translation>Create the encrypted dossier</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>too short</translation>
+    </message>
+    <message>
+        <source>easy to guess</source>
+        <translation>easy to guess</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>very good</translation>
+    </message>
+    <message>
+        <source>Choose the folder where the dossier will live.</source>
+        <translation>Choose the folder where the dossier will live.</translation>
+    </message>
+    <message>
+        <source>Open “{name}”</source>
+        <translation>Open “{name}”</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ: type the second one again.</source>
+        <translation>The two passphrases differ: type the second one again.</translation>
+    </message>
+    <message>
+        <source>Opening the dossier</source>
+        <translation>Opening the dossier</translation>
+    </message>
+    <message>
+        <source>Creating the dossier</source>
+        <translation>Creating the dossier</translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation>Preparing the demonstration</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the dossier</source>
+        <translation>Choose the folder of the dossier</translation>
+    </message>
+    <message>
+        <source>Declare in the charter what may be collected, why, and for how long.</source>
+        <translation>Declare in the charter what may be collected, why, and for how long.</translation>
+    </message>
+    <message>
+        <source>Import the exports of the platforms; what nobody declared is refused.</source>
+        <translation>Import the exports of the platforms; what nobody declared is refused.</translation>
+    </message>
+    <message>
+        <source>Read, accept or hide, with a reason; every decision can be undone.</source>
+        <translation>Read, accept or hide, with a reason; every decision can be undone.</translation>
+    </message>
+    <message>
+        <source>Answer each contributor and publish data in which nobody can be found.</source>
+        <translation>Answer each contributor and publish data in which nobody can be found.</translation>
+    </message>
+    <message>
+        <source>Where do we begin?</source>
+        <translation>Where do we begin?</translation>
+    </message>
+    <message>
+        <source>Receive what citizens wrote, decide together, answer everyone, publish without exposing anyone.</source>
+        <translation>Receive what citizens wrote, decide together, answer everyone, publish without exposing anyone.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, encrypted. Nothing is ever sent over a network.</source>
+        <translation>Everything stays on this computer, encrypted. Nothing is ever sent over a network.</translation>
+    </message>
+    <message>
+        <source>One folder for one consultation, encrypted, with its charter.</source>
+        <translation>One folder for one consultation, encrypted, with its charter.</translation>
+    </message>
+    <message>
+        <source>Create a dossier…</source>
+        <translation>Create a dossier…</translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Open a dossier</translation>
+    </message>
+    <message>
+        <source>On this computer, a key or a shared folder. Dropping it here works too.</source>
+        <translation>On this computer, a key or a shared folder. Dropping it here works too.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choose the folder…</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>A complete consultation of invented people, to try everything safely.</source>
+        <translation>A complete consultation of invented people, to try everything safely.</translation>
+    </message>
+    <message>
+        <source>Try the demonstration</source>
+        <translation>Try the demonstration</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>How it goes</translation>
+    </message>
+    <message>
+        <source>Recent dossiers</source>
+        <translation>Recent dossiers</translation>
+    </message>
+    <message>
+        <source>None yet on this computer.</source>
+        <translation>None yet on this computer.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Remove from this list (the dossier stays)</source>
+        <translation>Remove from this list (the dossier stays)</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Internal assessment</source>
+        <translation>Internal assessment</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Framing</translation>
+    </message>
+    <message>
+        <source>Consultation open</source>
+        <translation>Consultation open</translation>
+    </message>
+</context>
+</TS>

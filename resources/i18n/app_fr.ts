@@ -1,0 +1,3296 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Contributions to answer</source>
+        <translation>Contributions à répondre</translation>
+    </message>
+    <message numerus="yes">
+        <source>To answer (%Ln)</source>
+        <translation>
+            <numerusform>À répondre (%Ln)</numerusform>
+            <numerusform>À répondre (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered (%Ln)</source>
+        <translation>
+            <numerusform>Répondue (%Ln)</numerusform>
+            <numerusform>Répondues (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the %Ln PDF letter(s)…</source>
+        <translation>
+            <numerusform>Rédiger %Ln courrier PDF…</numerusform>
+            <numerusform>Rédiger les %Ln courriers PDF…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer recorded (Ctrl+Z takes it back)</source>
+        <translation>Réponse enregistrée (Ctrl+Z pour revenir en arrière)</translation>
+    </message>
+    <message>
+        <source>Answers to contributors</source>
+        <translation>Réponses aux contributeurs</translation>
+    </message>
+    <message>
+        <source>Choose a decision</source>
+        <translation>Choisissez une décision</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Text of the contribution</source>
+        <translation>Texte de la contribution</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier de fichiers</translation>
+    </message>
+    <message>
+        <source>No contribution chosen</source>
+        <translation>Aucune contribution choisie</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it and answer.</source>
+        <translation>Choisissez-en une dans la liste pour la lire et y répondre.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondue</translation>
+    </message>
+    <message>
+        <source>Everyone has an answer</source>
+        <translation>Chacun a reçu sa réponse</translation>
+    </message>
+    <message>
+        <source>Proposals and projects accepted in moderation come here to receive theirs.</source>
+        <translation>Les propositions et projets acceptés en modération arrivent ici pour recevoir la leur.</translation>
+    </message>
+    <message>
+        <source>Where to write the letters</source>
+        <translation>Où enregistrer les courriers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written</source>
+        <translation>
+            <numerusform>%Ln courrier rédigé</numerusform>
+            <numerusform>%Ln courriers rédigés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the answer</source>
+        <translation>Remplacer la réponse</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Answers are given by the publisher or the coordinator.</source>
+        <translation>Les réponses sont données par le chargé de publication ou par la coordination.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Aucune réponse pour l’instant</translation>
+    </message>
+    <message>
+        <source>The answers you record appear here, ready to become letters.</source>
+        <translation>Les réponses que vous enregistrez apparaissent ici, prêtes à devenir des courriers.</translation>
+    </message>
+    <message>
+        <source>Choose a decision and write a text.</source>
+        <translation>Choisissez une décision et rédigez un texte.</translation>
+    </message>
+    <message>
+        <source>Your answer (the language of the contribution is not known)</source>
+        <translation>Votre réponse (la langue de la contribution n’est pas connue)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln answer(s)</source>
+        <translation>
+            <numerusform>Rédaction de %Ln réponse</numerusform>
+            <numerusform>Rédaction de %Ln réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: it will be done</source>
+        <translation>Acceptée&#xa0;: ce sera fait</translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation>Acceptée en partie</translation>
+    </message>
+    <message>
+        <source>To be studied further</source>
+        <translation>À étudier plus avant</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Non retenue</translation>
+    </message>
+    <message>
+        <source>Already done or under way</source>
+        <translation>Déjà fait ou en cours</translation>
+    </message>
+    <message>
+        <source>Passed to the body in charge</source>
+        <translation>Transmise à l’organisme compétent</translation>
+    </message>
+    <message>
+        <source>Your answer, in Italian</source>
+        <translation>Votre réponse, en italien</translation>
+    </message>
+    <message>
+        <source>Your answer, in French</source>
+        <translation>Votre réponse, en français</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Search the contributions, or go to…   Ctrl+K</source>
+        <translation>Chercher une contribution ou un écran…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search the contributions, or go to a screen</source>
+        <translation>Chercher dans les contributions, ou aller à un écran</translation>
+    </message>
+    <message>
+        <source>Go to: {screen}</source>
+        <translation>Aller à&#xa0;: {screen}</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Rien à montrer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>{total} in all: {rows}.</source>
+        <translation>{total} au total&#xa0;: {rows}.</translation>
+    </message>
+    <message>
+        <source>{total} received between {first} and {last}; the busiest day was {peak_day} with {peak}.</source>
+        <translation>{total} reçues entre le {first} et le {last}&#x202f;; le jour le plus actif fut le {peak_day}, avec {peak}.</translation>
+    </message>
+</context>
+<context>
+    <name>Contributions</name>
+    <message>
+        <source>Contribution</source>
+        <comment>column header</comment>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>column header</comment>
+        <translation>Thématique</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>column header</comment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <comment>column header: flags</comment>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column header</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column header: date</comment>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>Sans texte</translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation>Langue non connue</translation>
+    </message>
+    <message>
+        <source>Nothing to watch</source>
+        <translation>Rien à surveiller</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the contribution</source>
+        <translation>Texte de la contribution</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Lieu sur la carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support(s) on the platform</source>
+        <translation>
+            <numerusform>%Ln soutien sur la plateforme</numerusform>
+            <numerusform>%Ln soutiens sur la plateforme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>{in_favour} for, {against} against</source>
+        <translation>{in_favour} pour, {against} contre</translation>
+    </message>
+    <message>
+        <source>List of contributions</source>
+        <translation>Liste des contributions</translation>
+    </message>
+    <message>
+        <source>Most supported first</source>
+        <comment>order of the list</comment>
+        <translation>Les plus soutenues d’abord</translation>
+    </message>
+    <message>
+        <source>No contribution yet</source>
+        <translation>Aucune contribution pour l’instant</translation>
+    </message>
+    <message>
+        <source>Import the export of the consultation platform: it is checked against the charter before anything is kept.</source>
+        <translation>Importez l’export de la plateforme de consultation&#xa0;: il est comparé à la charte avant que quoi que ce soit ne soit conservé.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No contribution answers all these filters at once.</source>
+        <translation>Aucune contribution ne répond à tous ces filtres à la fois.</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>Choose a contribution</source>
+        <translation>Choisissez une contribution</translation>
+    </message>
+    <message>
+        <source>Its whole text, its figures and its history appear here.</source>
+        <translation>Son texte entier, ses chiffres et son historique apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>This contribution could not be read</source>
+        <translation>Cette contribution n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose it again in the list.</source>
+        <translation>Rien n’est perdu. Choisissez-la à nouveau dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s)</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the titles and texts</source>
+        <translation>Chercher dans les titres et les textes</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <comment>order of the list</comment>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <comment>order of the list</comment>
+        <translation>Les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <comment>order of the list</comment>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage en cours…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <comment>title of the screen</comment>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Moderate it</source>
+        <translation>La modérer</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thématique</translation>
+    </message>
+    <message>
+        <source>Text released for open data</source>
+        <comment>state of a text</comment>
+        <translation>Texte autorisé en données ouvertes</translation>
+    </message>
+    <message>
+        <source>To moderate</source>
+        <comment>state of a contribution</comment>
+        <translation>À modérer</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>state of a contribution</comment>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>state of a contribution</comment>
+        <translation>Masquée</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <comment>kind of contribution</comment>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>kind of contribution</comment>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>kind of contribution</comment>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <comment>kind of contribution</comment>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <comment>kind of contribution</comment>
+        <translation>Réponse à un questionnaire</translation>
+    </message>
+    <message>
+        <source>Map point</source>
+        <comment>kind of contribution</comment>
+        <translation>Point sur la carte</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <comment>kind of contribution</comment>
+        <translation>Débat</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <comment>kind of contribution</comment>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <comment>channel</comment>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>channel</comment>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <comment>channel</comment>
+        <translation>Tablette</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>channel</comment>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language of a text</comment>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>language of a text</comment>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language of a text</comment>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Partners&apos; projects</source>
+        <comment>strand</comment>
+        <translation>Projets des partenaires</translation>
+    </message>
+    <message>
+        <source>Citizens&apos; proposals</source>
+        <comment>strand</comment>
+        <translation>Propositions des citoyens</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message numerus="yes">
+        <source>%n contributions accepted.</source>
+        <translation>
+            <numerusform>%n contribution acceptée.</numerusform>
+            <numerusform>%n contributions acceptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions hidden.</source>
+        <translation>
+            <numerusform>%n contribution masquée.</numerusform>
+            <numerusform>%n contributions masquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions put back in the queue.</source>
+        <translation>
+            <numerusform>%n contribution remise dans la file.</numerusform>
+            <numerusform>%n contributions remises dans la file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme changed for %n contributions.</source>
+        <translation>
+            <numerusform>Thématique changée pour %n contribution.</numerusform>
+            <numerusform>Thématique changée pour %n contributions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts reviewed for open data.</source>
+        <translation>
+            <numerusform>%n texte examiné pour les données ouvertes.</numerusform>
+            <numerusform>%n textes examinés pour les données ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers saved.</source>
+        <translation>
+            <numerusform>%n réponse enregistrée.</numerusform>
+            <numerusform>%n réponses enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last decision was taken back.</source>
+        <translation>La dernière décision a été annulée.</translation>
+    </message>
+    <message>
+        <source>Perimeter changed.</source>
+        <translation>Périmètre modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Your role does not allow this: {permission}.</source>
+        <translation>Votre rôle ne permet pas ceci&#xa0;: {permission}.</translation>
+    </message>
+    <message>
+        <source>It is for: {roles}.</source>
+        <translation>C’est réservé à&#xa0;: {roles}.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the dossier.</source>
+        <translation>Cette phrase de passe n’ouvre pas le dossier.</translation>
+    </message>
+    <message>
+        <source>Check capitals and keyboard layout, then type it again; nothing was changed.</source>
+        <translation>Vérifiez les majuscules et la disposition du clavier, puis saisissez-la à nouveau&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>La phrase de passe est trop courte.</translation>
+    </message>
+    <message>
+        <source>Choose one of at least {minimum} characters: four words are easy to remember.</source>
+        <translation>Choisissez-en une d’au moins {minimum} caractères&#xa0;: quatre mots se retiennent facilement.</translation>
+    </message>
+    <message>
+        <source>No name was given for the person who will use the dossier.</source>
+        <translation>Le nom de la personne qui utilisera le dossier n’a pas été indiqué.</translation>
+    </message>
+    <message>
+        <source>Write the name that colleagues will see.</source>
+        <translation>Écrivez le nom que verront les collègues.</translation>
+    </message>
+    <message>
+        <source>Somebody named {member} already works in this dossier.</source>
+        <translation>Quelqu’un du nom de {member} travaille déjà dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Give another name, for example with the service.</source>
+        <translation>Donnez un autre nom, par exemple avec le service.</translation>
+    </message>
+    <message>
+        <source>Nobody named {member} works in this dossier.</source>
+        <translation>Personne du nom de {member} ne travaille dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Choose one of its members, or ask its coordinator to add you.</source>
+        <translation>Choisissez l’un de ses membres, ou demandez à la coordination de vous ajouter.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not a Collegiale dossier.</source>
+        <translation>Le répertoire {folder} n’est pas un dossier Collegiale.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that contains the files keys.json and dossier.db.</source>
+        <translation>Choisissez le répertoire qui contient les fichiers keys.json et dossier.db.</translation>
+    </message>
+    <message>
+        <source>The key file of the dossier {folder} is damaged.</source>
+        <translation>Le fichier des clés du dossier {folder} est endommagé.</translation>
+    </message>
+    <message>
+        <source>Put back keys.json from a backup; the contributions themselves are untouched.</source>
+        <translation>Remettez keys.json depuis une sauvegarde&#x202f;; les contributions elles-mêmes sont intactes.</translation>
+    </message>
+    <message>
+        <source>The identity of one contributor can no longer be read.</source>
+        <translation>L’identité d’un contributeur ne peut plus être lue.</translation>
+    </message>
+    <message>
+        <source>Restore the dossier from a backup, and tell the data protection officer.</source>
+        <translation>Rétablissez le dossier depuis une sauvegarde et prévenez le délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s data file is damaged.</source>
+        <translation>Le fichier de données du dossier est endommagé.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup in the dossier&apos;s folder; do not work on this copy.</source>
+        <translation>Rétablissez-le depuis une sauvegarde placée dans le dossier&#x202f;; ne travaillez pas sur cette copie.</translation>
+    </message>
+    <message>
+        <source>There is already a dossier in {folder}.</source>
+        <translation>Il y a déjà un dossier dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty folder.</source>
+        <translation>Ouvrez-le, ou choisissez un répertoire vide.</translation>
+    </message>
+    <message>
+        <source>This dossier was made by a newer version of Collegiale ({version}).</source>
+        <translation>Ce dossier a été créé par une version plus récente de Collegiale ({version}).</translation>
+    </message>
+    <message>
+        <source>Install that version to open it; nothing was changed.</source>
+        <translation>Installez cette version pour l’ouvrir&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The dossier is open elsewhere.</source>
+        <translation>Le dossier est ouvert ailleurs.</translation>
+    </message>
+    <message>
+        <source>Close it in the other window or on the other computer, then try again.</source>
+        <translation>Fermez-le dans l’autre fenêtre ou sur l’autre poste, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>Il n’y a plus rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Imports and publications cannot be taken back this way.</source>
+        <translation>Les imports et les publications ne s’annulent pas ainsi.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was written.</source>
+        <translation>Le disque est plein&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again.</source>
+        <translation>Libérez de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written.</source>
+        <translation>Le fichier {file} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write in it, then try again.</source>
+        <translation>Vérifiez que le répertoire existe et que vous pouvez y écrire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {file} of the journal cannot be read.</source>
+        <translation>Le point de contrôle {file} du journal ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was handed over to the external keeper.</source>
+        <translation>Choisissez le fichier remis au dépositaire externe.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be written, so nothing was changed.</source>
+        <translation>La sauvegarde {file} n’a pas pu être écrite&#x202f;; rien n’a donc été modifié.</translation>
+    </message>
+    <message>
+        <source>Free some space or check the disk, then do it again.</source>
+        <translation>Libérez de la place ou vérifiez le disque, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The data file {file} of the dossier is not there.</source>
+        <translation>Le fichier de données {file} du dossier est absent.</translation>
+    </message>
+    <message>
+        <source>Put it back from the folder backups of the dossier, or choose another copy.</source>
+        <translation>Remettez-le depuis le répertoire backups du dossier, ou choisissez une autre copie.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} already contains files.</source>
+        <translation>Le répertoire {folder} contient déjà des fichiers.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Choisissez un répertoire nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given.</source>
+        <translation>Aucune phrase de passe n’a été donnée.</translation>
+    </message>
+    <message>
+        <source>Type it, or name a file that holds it with --passphrase-file.</source>
+        <translation>Saisissez-la, ou indiquez un fichier qui la contient avec --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The passphrase file {file} cannot be read.</source>
+        <translation>Le fichier de phrase de passe {file} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Vérifiez son nom et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Les deux phrases de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>Type them again; nothing was created.</source>
+        <translation>Saisissez-les à nouveau&#x202f;; rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>The charter {file} cannot be read.</source>
+        <translation>La charte {file} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and is a text file in UTF-8.</source>
+        <translation>Vérifiez que le fichier existe et que c’est un fichier texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The charter {file} is not well written at line {line}.</source>
+        <translation>La charte {file} comporte une erreur d’écriture à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Correct that line: a name, an equals sign, a value between quotation marks. {detail}</source>
+        <translation>Corrigez cette ligne&#xa0;: un nom, un signe égal, une valeur entre guillemets droits. {detail}</translation>
+    </message>
+    <message>
+        <source>The charter {file} is refused at line {line}, {field}.</source>
+        <translation>La charte {file} est refusée à la ligne {line}, {field}.</translation>
+    </message>
+    <message>
+        <source>Expected: {advice} (points to correct: {count}).</source>
+        <translation>Attendu&#xa0;: {advice} (points à corriger&#xa0;: {count}).</translation>
+    </message>
+    <message>
+        <source>The list of digests of the publication {folder} cannot be read.</source>
+        <translation>La liste des empreintes de la publication {folder} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Check the folder: the file SHA256SUMS belongs to every publication.</source>
+        <translation>Vérifiez le répertoire&#xa0;: le fichier SHA256SUMS accompagne toute publication.</translation>
+    </message>
+    <message>
+        <source>The charter {file} declares {declared} twice (line {line}, {field}).</source>
+        <translation>La charte {file} déclare {declared} deux fois (ligne {line}, {field}).</translation>
+    </message>
+    <message>
+        <source>Give one of the two another code, or delete it.</source>
+        <translation>Donnez un autre code à l’un des deux, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>In the charter {file}, line {line}, the field {field} has a purpose that nobody declared: {purpose}.</source>
+        <translation>Dans la charte {file}, ligne {line}, le champ {field} a une finalité que personne n’a déclarée&#xa0;: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Write one of: {known}.</source>
+        <translation>Écrivez l’un de ces mots&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The field {field} already holds data: its use cannot be widened.</source>
+        <translation>Le champ {field} contient déjà des données&#xa0;: son usage ne peut pas être élargi.</translation>
+    </message>
+    <message>
+        <source>Declare a new field for the new use; narrowing this one is allowed.</source>
+        <translation>Déclarez un nouveau champ pour le nouvel usage&#x202f;; restreindre celui-ci est permis.</translation>
+    </message>
+    <message>
+        <source>The charter has no theme {theme}.</source>
+        <translation>La charte ne connaît pas la thématique {theme}.</translation>
+    </message>
+    <message>
+        <source>Choose one of its themes.</source>
+        <translation>Choisissez l’une de ses thématiques.</translation>
+    </message>
+    <message>
+        <source>The charter has no reason {reason}.</source>
+        <translation>La charte ne connaît pas le motif {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>{decision} is not a decision.</source>
+        <translation>{decision} n’est pas une décision.</translation>
+    </message>
+    <message>
+        <source>The answer has no text.</source>
+        <translation>La réponse n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>Write at least one sentence to the contributor.</source>
+        <translation>Adressez au moins une phrase au contributeur.</translation>
+    </message>
+    <message>
+        <source>Only accepted contributions receive an answer; not accepted here: {count}.</source>
+        <translation>Seules les contributions acceptées reçoivent une réponse&#x202f;; non acceptées ici&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Accept them in moderation first, or leave them out.</source>
+        <translation>Acceptez-les d’abord en modération, ou laissez-les de côté.</translation>
+    </message>
+    <message>
+        <source>{tier} is not a part of the perimeter.</source>
+        <translation>{tier} n’est pas une partie du périmètre.</translation>
+    </message>
+    <message>
+        <source>{tier} is not a part of the perimeter (commune {commune}).</source>
+        <translation>{tier} n’est pas une partie du périmètre (commune {commune}).</translation>
+    </message>
+    <message>
+        <source>Write coeur, partenaire, contexte or outside.</source>
+        <translation>Écrivez coeur, partenaire, contexte ou outside.</translation>
+    </message>
+    <message>
+        <source>The commune {commune} is not in the list of the territory.</source>
+        <translation>La commune {commune} ne figure pas dans la liste du territoire.</translation>
+    </message>
+    <message>
+        <source>Check its code: five characters in France, six digits in Italy.</source>
+        <translation>Vérifiez son code&#xa0;: cinq caractères en France, six chiffres en Italie.</translation>
+    </message>
+    <message>
+        <source>The outlines of {file} cannot be used ({problem}, commune {id}).</source>
+        <translation>Les contours de {file} sont inutilisables ({problem}, commune {id}).</translation>
+    </message>
+    <message>
+        <source>Choose a GeoJSON file of communes in degrees, as published by INSEE, IGN or ISTAT.</source>
+        <translation>Choisissez un fichier GeoJSON de communes en degrés, tel que le publient l’INSEE, l’IGN ou l’ISTAT.</translation>
+    </message>
+    <message>
+        <source>No charter was given.</source>
+        <translation>Aucune charte n’a été indiquée.</translation>
+    </message>
+    <message>
+        <source>Choose a charter file.</source>
+        <translation>Choisissez un fichier de charte.</translation>
+    </message>
+    <message>
+        <source>Check its name or its code: five characters in France, six digits in Italy.</source>
+        <translation>Vérifiez son nom ou son code&#xa0;: cinq caractères en France, six chiffres en Italie.</translation>
+    </message>
+    <message>
+        <source>The charter names a licence that is not supported: {licence}.</source>
+        <translation>La charte indique une licence qui n’est pas prise en charge&#xa0;: {licence}.</translation>
+    </message>
+    <message>
+        <source>The charter forbids publishing the field {field} (table {table}).</source>
+        <translation>La charte interdit de publier le champ {field} (table {table}).</translation>
+    </message>
+    <message>
+        <source>Leave it out, or have the data protection officer change the charter.</source>
+        <translation>Retirez-le, ou faites modifier la charte par le délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>The field {field} may only be published in a generalised form (table {table}).</source>
+        <translation>Le champ {field} ne peut être publié que sous une forme généralisée (table {table}).</translation>
+    </message>
+    <message>
+        <source>Choose a coarser level for it.</source>
+        <translation>Choisissez pour lui un niveau moins précis.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish yet.</source>
+        <translation>Il n’y a encore rien à publier.</translation>
+    </message>
+    <message>
+        <source>Accept contributions in moderation first.</source>
+        <translation>Acceptez d’abord des contributions en modération.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged and cannot be read to the end ({detail}).</source>
+        <translation>Le fichier {file} est endommagé et ne peut pas être lu jusqu’au bout ({detail}).</translation>
+    </message>
+    <message>
+        <source>Export it again from the platform; nothing was written.</source>
+        <translation>Exportez-le à nouveau depuis la plateforme&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>Le fichier {file} est vide.</translation>
+    </message>
+    <message>
+        <source>Check the export, then choose it again.</source>
+        <translation>Vérifiez l’export, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there.</source>
+        <translation>Le fichier {file} est introuvable.</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation>Vérifiez son nom et son répertoire.</translation>
+    </message>
+    <message>
+        <source>The workbook {file} is protected by a password.</source>
+        <translation>Le classeur {file} est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet, remove the password, save it, then choose it again.</source>
+        <translation>Ouvrez-le dans votre tableur, retirez le mot de passe, enregistrez-le, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file {file} is of no known kind.</source>
+        <translation>Le fichier {file} n’est d’aucun type connu.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV, XLSX, ODS, JSON or GeoJSON.</source>
+        <translation>Exportez-le en CSV, XLSX, ODS, JSON ou GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The file {file} has no line with the names of the columns.</source>
+        <translation>Le fichier {file} n’a pas de ligne donnant le nom des colonnes.</translation>
+    </message>
+    <message>
+        <source>Add them as its first line, then choose it again.</source>
+        <translation>Ajoutez-la en première ligne, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The time zone {timezone} of the charter does not exist.</source>
+        <translation>Le fuseau horaire {timezone} de la charte n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Write Europe/Paris or Europe/Rome.</source>
+        <translation>Écrivez Europe/Paris ou Europe/Rome.</translation>
+    </message>
+    <message>
+        <source>The answer template {file} cannot be used: {key} ({problem}).</source>
+        <translation>Le modèle de réponse {file} est inutilisable&#xa0;: {key} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Correct it in a text editor, or put the supplied template back. {detail}</source>
+        <translation>Corrigez-le dans un éditeur de texte, ou remettez le modèle fourni. {detail}</translation>
+    </message>
+    <message>
+        <source>The mapping file {file} is not right: {where} ({problem}).</source>
+        <translation>Le fichier de correspondance {file} comporte une erreur&#xa0;: {where} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Correct it, or let the columns be recognised.</source>
+        <translation>Corrigez-le, ou laissez les colonnes être reconnues.</translation>
+    </message>
+    <message>
+        <source>No platform is called {source}.</source>
+        <translation>Aucune plateforme ne s’appelle {source}.</translation>
+    </message>
+    <message>
+        <source>The publication could not be written in {folder} ({problem}).</source>
+        <translation>La publication n’a pas pu être écrite dans {folder} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk, then publish again.</source>
+        <translation>Vérifiez le répertoire et la place sur le disque, puis publiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened; your dossier is as it was.</source>
+        <translation>Un incident inattendu est survenu&#x202f;; votre dossier est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the application, with the details.</source>
+        <translation>Signalez-le à la personne qui suit l’application, avec les détails.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, close and reopen the dossier.</source>
+        <translation>Réessayez&#x202f;; si cela se reproduit, fermez puis rouvrez le dossier.</translation>
+    </message>
+    <message>
+        <source>Stopped at your request.</source>
+        <translation>Arrêté à votre demande.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A report without personal data was saved in {file}: send it to whoever looks after the application.</source>
+        <translation>Un rapport sans donnée personnelle a été enregistré dans {file}&#xa0;: envoyez-le à la personne qui suit l’application.</translation>
+    </message>
+    <message>
+        <source>This cannot be done ({code}).</source>
+        <translation>Ceci n’est pas possible ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value} ({count})</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>a filter in force</comment>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>Retirer le filtre {filter}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Toutes les thématiques</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tous les canaux</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tous les lieux</translation>
+    </message>
+    <message>
+        <source>All flags</source>
+        <translation>Tous les signalements</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thématique</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donnée</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>pas encore donnée</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>Sensitive (art. 9)</source>
+        <comment>flag of a contribution</comment>
+        <translation>Sensible (art. 9)</translation>
+    </message>
+    <message>
+        <source>Minor, France</source>
+        <comment>flag of a contribution</comment>
+        <translation>Mineur, France</translation>
+    </message>
+    <message>
+        <source>Minor, Italy</source>
+        <comment>flag of a contribution</comment>
+        <translation>Mineur, Italie</translation>
+    </message>
+    <message>
+        <source>Minor, country unknown</source>
+        <comment>flag of a contribution</comment>
+        <translation>Mineur, pays inconnu</translation>
+    </message>
+    <message>
+        <source>Outside the perimeter</source>
+        <comment>flag of a contribution</comment>
+        <translation>Hors périmètre</translation>
+    </message>
+    <message>
+        <source>Perimeter to check</source>
+        <comment>flag of a contribution</comment>
+        <translation>Périmètre à vérifier</translation>
+    </message>
+    <message>
+        <source>Identifier in the text</source>
+        <comment>flag of a contribution</comment>
+        <translation>Identifiant dans le texte</translation>
+    </message>
+    <message>
+        <source>This text may tell someone&apos;s health, origin, beliefs, opinions or sexual life (GDPR, article 9). If it speaks of a person who can be recognised, hide it. Do not release the text for open data.</source>
+        <translation>Ce texte peut révéler la santé, l’origine, les croyances, les opinions ou la vie sexuelle de quelqu’un (RGPD, article 9). S’il parle d’une personne reconnaissable, masquez-le. N’autorisez pas ce texte en données ouvertes.</translation>
+    </message>
+    <message>
+        <source>The commune or the place lies outside the consultation&apos;s perimeter. It may be read and answered; check whether it concerns the territory before accepting it.</source>
+        <translation>La commune ou le lieu est hors du périmètre de la consultation. La contribution peut être lue et recevoir une réponse&#x202f;; vérifiez qu’elle concerne le territoire avant de l’accepter.</translation>
+    </message>
+    <message>
+        <source>The commune belongs to a partner&apos;s territory, and its place in the perimeter is not settled. The data protection officer can settle it.</source>
+        <translation>La commune relève du territoire d’un partenaire et sa place dans le périmètre n’est pas fixée. Le délégué à la protection des données peut la fixer.</translation>
+    </message>
+    <message>
+        <source>The text holds what looks like an e-mail address, a telephone, an account or a document number. If it is someone&apos;s, do not release the text for open data.</source>
+        <translation>Le texte contient ce qui ressemble à une adresse électronique, un téléphone, un compte ou un numéro de pièce. S’il appartient à quelqu’un, n’autorisez pas ce texte en données ouvertes.</translation>
+    </message>
+    <message>
+        <source>The person said to be under {age} and lives in France. Where the use rests on consent, the law asks for two: the minor&apos;s and a parent&apos;s, together (loi Informatique et Libertés, art. 45). Without both, do not release the text.</source>
+        <translation>La personne a déclaré avoir moins de {age} ans et habiter en France. Lorsque l’usage repose sur le consentement, la loi en demande deux, donnés ensemble&#xa0;: celui du mineur et celui d’un parent (loi Informatique et Libertés, art. 45). Sans les deux, n’autorisez pas ce texte.</translation>
+    </message>
+    <message>
+        <source>The person said to be under {age} and lives in Italy. Where the use rests on consent, the parent alone gives it (Codice privacy, art. 2-quinquies). Without it, do not release the text.</source>
+        <translation>La personne a déclaré avoir moins de {age} ans et habiter en Italie. Lorsque l’usage repose sur le consentement, le parent seul le donne (Codice privacy, art. 2-quinquies). Sans lui, n’autorisez pas ce texte.</translation>
+    </message>
+    <message>
+        <source>The person said to be a minor, and the country is not known. In France, under {french}, the minor and a parent agree together; in Italy, under {italian}, the parent alone. Ask for both meanwhile.</source>
+        <translation>La personne a déclaré être mineure, et le pays n’est pas connu. En France, en dessous de {french} ans, le mineur et un parent consentent ensemble&#x202f;; en Italie, en dessous de {italian} ans, le parent seul. En attendant, demandez les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{member}, {day}, {time}</source>
+        <translation>{member}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Acceptée.</translation>
+    </message>
+    <message>
+        <source>Put back in the queue.</source>
+        <translation>Remise dans la file.</translation>
+    </message>
+    <message>
+        <source>Text withdrawn from open data.</source>
+        <translation>Texte retiré des données ouvertes.</translation>
+    </message>
+    <message>
+        <source>Text released for open data.</source>
+        <translation>Texte autorisé en données ouvertes.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Réponse donnée.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importée.</translation>
+    </message>
+    <message>
+        <source>Last action undone.</source>
+        <translation>Dernière action annulée.</translation>
+    </message>
+    <message>
+        <source>{what} Note: {note}</source>
+        <translation>{what} Note&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (annulé)</translation>
+    </message>
+    <message>
+        <source>Hidden: {reason}.</source>
+        <translation>Masquée&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Theme: {theme}.</source>
+        <translation>Thématique&#xa0;: {theme}.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a step</comment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>state of a step</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>state of a step</comment>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Ouvrir&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Contributions received</source>
+        <translation>Contributions reçues</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thématique</translation>
+    </message>
+    <message>
+        <source>By territory</source>
+        <translation>Par territoire</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Par canal</translation>
+    </message>
+    <message>
+        <source>By age band</source>
+        <translation>Par tranche d’âge</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. New imports will show up here.</source>
+        <translation>Rien ne vous attend. Les nouveaux imports apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Reading the dossier…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>This dossier is ready for its first contributions</source>
+        <translation>Ce dossier attend ses premières contributions</translation>
+    </message>
+    <message>
+        <source>Drop an export of your platform anywhere on this window, or choose it. You will see what is understood and what is refused before anything is written.</source>
+        <translation>Déposez l’export de votre plateforme n’importe où dans cette fenêtre, ou choisissez-le. Vous verrez ce qui est compris et ce qui est refusé avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>The dossier cannot be read</source>
+        <translation>Le dossier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moderate the %n waiting</source>
+        <translation>
+            <numerusform>Modérer la contribution en attente</numerusform>
+            <numerusform>Modérer les %n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <comment>before a number</comment>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Bonjour {name}</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Persons heard</source>
+        <translation>Personnes entendues</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Under 25</source>
+        <translation>Moins de 25 ans</translation>
+    </message>
+    <message>
+        <source>for an objective of {objective}</source>
+        <translation>pour un objectif de {objective}</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Cadrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared fields</source>
+        <comment>in the charter</comment>
+        <translation>
+            <numerusform>%n champ déclaré</numerusform>
+            <numerusform>%n champs déclarés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Internal assessment</source>
+        <translation>Évaluation interne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <comment>contributions</comment>
+        <translation>
+            <numerusform>%n acceptée</numerusform>
+            <numerusform>%n acceptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to citizens</source>
+        <translation>Retour aux citoyens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to write</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n à rédiger</numerusform>
+            <numerusform>%n à rédiger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts may identify someone</source>
+        <translation>
+            <numerusform>%n texte peut identifier quelqu’un</numerusform>
+            <numerusform>%n textes peuvent identifier quelqu’un</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read them before anything is published</source>
+        <translation>à lire avant toute publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts may reveal health, opinions or beliefs</source>
+        <translation>
+            <numerusform>%n texte à caractère sensible</numerusform>
+            <numerusform>%n textes à caractère sensible</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensitive data (GDPR article 9), to read</source>
+        <translation>santé, opinions, croyances (RGPD, article 9), à lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions by minors</source>
+        <translation>
+            <numerusform>%n contribution de mineur</numerusform>
+            <numerusform>%n contributions de mineurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last} ans</translation>
+    </message>
+    <message>
+        <source>counted once each, whatever they sent</source>
+        <translation>comptées une fois chacune, quoi qu’elles aient envoyé</translation>
+    </message>
+    <message>
+        <source>of contributions whose age band is known</source>
+        <translation>des contributions dont l’âge est connu</translation>
+    </message>
+    <message>
+        <source>no age band was given</source>
+        <translation>aucune tranche d’âge n’a été donnée</translation>
+    </message>
+    <message>
+        <source>{count} citizens&apos; proposals</source>
+        <translation>{count} propositions de citoyens</translation>
+    </message>
+    <message>
+        <source>objective of {objective} reached on {day}</source>
+        <translation>objectif de {objective} atteint le {day}</translation>
+    </message>
+    <message>
+        <source>opens on {day}</source>
+        <translation>ouvre le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows kept aside</source>
+        <comment>quarantine</comment>
+        <translation>
+            <numerusform>%n ligne mise de côté</numerusform>
+            <numerusform>%n lignes mises de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>correct them or drop them; kept 30 days</source>
+        <translation>à corriger ou à écarter&#x202f;; gardées 30 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions to moderate</source>
+        <translation>
+            <numerusform>%n contribution à modérer</numerusform>
+            <numerusform>%n contributions à modérer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is answered or published before</source>
+        <translation>rien n’est répondu ni publié avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers to write</source>
+        <translation>
+            <numerusform>%n réponse à rédiger</numerusform>
+            <numerusform>%n réponses à rédiger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their authors are waiting</source>
+        <translation>leurs auteurs attendent</translation>
+    </message>
+    <message>
+        <source>a parent must agree, and the minor too</source>
+        <translation>un parent doit consentir, et le mineur aussi</translation>
+    </message>
+    <message>
+        <source>a parent must agree</source>
+        <translation>un parent doit consentir</translation>
+    </message>
+    <message>
+        <source>{age} and over</source>
+        <translation>{age} ans et plus</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} ans</translation>
+    </message>
+    <message>
+        <source>and {count} comments</source>
+        <translation>et {count} commentaires</translation>
+    </message>
+    <message>
+        <source>open until {day}</source>
+        <translation>ouverte jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>close le {day}</translation>
+    </message>
+    <message>
+        <source>among {count} registrations</source>
+        <translation>parmi {count} inscriptions</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>Column “{name}” is understood as</source>
+        <translation>La colonne «&#xa0;{name}&#xa0;» est comprise comme</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Comprise comme</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>What would enter</source>
+        <translation>Ce qui entrerait</translation>
+    </message>
+    <message>
+        <source>Rows that would be set aside</source>
+        <translation>Lignes qui seraient mises de côté</translation>
+    </message>
+    <message>
+        <source>No row would be set aside</source>
+        <translation>Aucune ligne ne serait mise de côté</translation>
+    </message>
+    <message>
+        <source>Every row seen can enter as it is.</source>
+        <translation>Toutes les lignes lues peuvent entrer telles quelles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be set aside</source>
+        <translation>
+            <numerusform>%Ln ligne serait mise de côté</numerusform>
+            <numerusform>%Ln lignes seraient mises de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait 30 days in quarantine, declared columns only, to be corrected or dropped.</source>
+        <translation>Elles attendent 30 jours en quarantaine, colonnes déclarées seulement, pour être corrigées ou écartées.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>No row can enter: say which columns hold the title or the text.</source>
+        <translation>Aucune ligne ne peut entrer&#xa0;: indiquez les colonnes du titre ou du texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted on the first %Ln row(s); the import reads the whole file.</source>
+        <translation>
+            <numerusform>Compté sur la première ligne&#x202f;; l’import lit tout le fichier.</numerusform>
+            <numerusform>Compté sur les %Ln premières lignes&#x202f;; l’import lit tout le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) may speak of health, beliefs or another protected subject: to be read first in moderation</source>
+        <translation>
+            <numerusform>%Ln texte touche peut-être à la santé, aux croyances ou à un autre sujet protégé&#xa0;: à lire d’abord en modération</numerusform>
+            <numerusform>%Ln textes touchent peut-être à la santé, aux croyances ou à un autre sujet protégé&#xa0;: à lire d’abord en modération</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No minor and no protected subject suspected.</source>
+        <translation>Aucun mineur ni sujet protégé soupçonné.</translation>
+    </message>
+    <message>
+        <source>Exported from</source>
+        <translation>Exporté depuis</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Chaque ligne est</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Recueilli par</translation>
+    </message>
+    <message>
+        <source>Remember for this source</source>
+        <translation>Retenir pour cette source</translation>
+    </message>
+    <message>
+        <source>Tables of the file</source>
+        <translation>Tableaux du fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>First rows, as they will be stored</source>
+        <translation>Premières lignes, telles qu’elles seront conservées</translation>
+    </message>
+    <message>
+        <source>Reading the file again…</source>
+        <translation>Nouvelle lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>told by its columns</source>
+        <translation>reconnu à ses colonnes</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>Lignes mises de côté</translation>
+    </message>
+    <message>
+        <source>No row is waiting</source>
+        <translation>Aucune ligne n’attend</translation>
+    </message>
+    <message>
+        <source>When a row of a file cannot enter as it is, it waits here 30 days to be corrected, then it goes.</source>
+        <translation>Quand une ligne d’un fichier ne peut pas entrer telle quelle, elle attend ici 30 jours d’être corrigée, puis disparaît.</translation>
+    </message>
+    <message>
+        <source>Correct and release</source>
+        <translation>Corriger et faire entrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln row(s)</source>
+        <translation>
+            <numerusform>Écarter %Ln ligne</numerusform>
+            <numerusform>Écarter %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln row(s)?</source>
+        <translation>
+            <numerusform>Écarter %Ln ligne&#x202f;?</numerusform>
+            <numerusform>Écarter %Ln lignes&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave the dossier at once and cannot be brought back, except by importing the file again.</source>
+        <translation>Elles quittent le dossier aussitôt et ne peuvent revenir que par un nouvel import du fichier.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) chosen</source>
+        <translation>
+            <numerusform>%Ln ligne choisie</numerusform>
+            <numerusform>%Ln lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one row to correct it.</source>
+        <translation>Choisissez une ligne pour la corriger.</translation>
+    </message>
+    <message>
+        <source>This row still cannot enter: {reason}.</source>
+        <translation>Cette ligne ne peut toujours pas entrer&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Line {line} has entered the dossier.</source>
+        <translation>La ligne {line} est entrée dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {source}</source>
+        <translation>Ligne {line} de {source}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Before it goes</source>
+        <translation>Avant sa disparition</translation>
+    </message>
+    <message>
+        <source>You may go on working elsewhere. If you stop, nothing is written: the dossier stays as it was.</source>
+        <translation>Vous pouvez continuer à travailler ailleurs. Si vous arrêtez, rien n’est écrit&#xa0;: le dossier reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Arrêter l’import</translation>
+    </message>
+    <message>
+        <source>See these contributions</source>
+        <translation>Voir ces contributions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %Ln row(s) set aside</source>
+        <translation>
+            <numerusform>Corriger %Ln ligne mise de côté</numerusform>
+            <numerusform>Corriger %Ln lignes mises de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the next file (%Ln left)</source>
+        <translation>
+            <numerusform>Voir le fichier suivant (encore %Ln)</numerusform>
+            <numerusform>Voir le fichier suivant (encore %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) refused by the charter</source>
+        <translation>
+            <numerusform>%Ln colonne refusée par la charte</numerusform>
+            <numerusform>%Ln colonnes refusées par la charte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody declared a use for them, or their use has ended: only their names were noted, no value was kept. The charter may be amended before a new import.</source>
+        <translation>Personne n’a déclaré d’usage pour elles, ou cet usage a pris fin&#xa0;: seul leur nom a été noté, aucune valeur n’a été gardée. La charte peut être modifiée avant un nouvel import.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelles</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mises à jour</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangées</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>mises de côté</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Import de {file}</translation>
+    </message>
+    <message>
+        <source>Look like identifiers of persons: {columns}</source>
+        <translation>Ressemblent à des identifiants de personnes&#xa0;: {columns}</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Blank paper form…</source>
+        <translation>Formulaire papier vierge…</translation>
+    </message>
+    <message>
+        <source>You can see the imports, not make them</source>
+        <translation>Vous pouvez consulter les imports, non en faire</translation>
+    </message>
+    <message>
+        <source>Imports are made by the data protection officer, a moderator or the coordinator.</source>
+        <translation>Les imports sont faits par le délégué à la protection des données, un modérateur ou la coordination.</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Imports passés</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Rien n’a encore été importé</translation>
+    </message>
+    <message>
+        <source>Each import will be listed here with what it brought, what the charter refused and what waits for a correction.</source>
+        <translation>Chaque import sera listé ici avec ce qu’il a apporté, ce que la charte a refusé et ce qui attend une correction.</translation>
+    </message>
+    <message>
+        <source>Look like identifiers of persons</source>
+        <translation>Ressemblent à des identifiants de personnes</translation>
+    </message>
+    <message>
+        <source>Drop a file of the consultation here</source>
+        <translation>Déposez ici un fichier de la consultation</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, LibreOffice, JSON or GeoJSON, from any platform. You will see what would be kept and what the charter refuses before anything is written.</source>
+        <translation>CSV, Excel, LibreOffice, JSON ou GeoJSON, de toute plateforme. Vous verrez ce qui serait gardé et ce que la charte refuse avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lues</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mises de côté</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Imported by {member}, {date}</source>
+        <translation>Importé par {member}, {date}</translation>
+    </message>
+    <message>
+        <source>Exports of consultations</source>
+        <translation>Exports de consultations</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quarantine (%Ln)</source>
+        <translation>
+            <numerusform>Quarantaine (%Ln)</numerusform>
+            <numerusform>Quarantaine (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation>Enregistrer le formulaire vierge</translation>
+    </message>
+    <message>
+        <source>Back to imports</source>
+        <translation>Retour aux imports</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>Import done</source>
+        <translation>Import terminé</translation>
+    </message>
+    <message>
+        <source>Before importing {file}</source>
+        <translation>Avant d’importer {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) of a minor whose country is not known</source>
+        <translation>
+            <numerusform>%Ln contribution d’un mineur dont le pays n’est pas connu</numerusform>
+            <numerusform>%Ln contributions de mineurs dont le pays n’est pas connu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>encore %Ln jour</numerusform>
+            <numerusform>encore %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other file (columns to check)</source>
+        <translation>Autre fichier (colonnes à vérifier)</translation>
+    </message>
+    <message>
+        <source>Paper or tablet form of Collegiale</source>
+        <translation>Formulaire papier ou tablette de Collegiale</translation>
+    </message>
+    <message>
+        <source>not sure: check the source and the columns</source>
+        <translation>incertain&#xa0;: vérifiez la source et les colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like identifiers of persons</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%Ln semblable à un identifiant de personne</numerusform>
+            <numerusform>%Ln semblables à des identifiants de personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) of a minor in France: the minor and a parent must both agree</source>
+        <translation>
+            <numerusform>%Ln contribution d’un mineur en France&#xa0;: le mineur et un parent doivent consentir</numerusform>
+            <numerusform>%Ln contributions de mineurs en France&#xa0;: le mineur et un parent doivent consentir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) of a minor in Italy: a parent must agree</source>
+        <translation>
+            <numerusform>%Ln contribution d’un mineur en Italie&#xa0;: un parent doit consentir</numerusform>
+            <numerusform>%Ln contributions de mineurs en Italie&#xa0;: un parent doit consentir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the row cannot be read ({code})</source>
+        <translation>la ligne ne peut pas être lue ({code})</translation>
+    </message>
+    <message>
+        <source>goes today</source>
+        <translation>disparaît aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Import the whole file</source>
+        <translation>Importer tout le fichier</translation>
+    </message>
+    <message>
+        <source>no platform recognised: check the columns</source>
+        <translation>aucune plateforme reconnue&#xa0;: vérifiez les colonnes</translation>
+    </message>
+    <message>
+        <source>recognised with certainty</source>
+        <translation>reconnu avec certitude</translation>
+    </message>
+    <message>
+        <source>probably recognised</source>
+        <translation>probablement reconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%Ln gardée</numerusform>
+            <numerusform>%Ln gardées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln contribution(s)</source>
+        <translation>
+            <numerusform>Importer %Ln contribution</numerusform>
+            <numerusform>Importer %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{importing}, refuse {columns}</source>
+        <translation>{importing}, refuser {columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{read} rows read = {imported} new + {updated} updated + {unchanged} unchanged + {quarantined} set aside</source>
+        <translation>{read} lignes lues = {imported} nouvelles + {updated} mises à jour + {unchanged} inchangées + {quarantined} mises de côté</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <comment>export of a platform</comment>
+        <translation>propositions</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <comment>export of a platform</comment>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>debates</source>
+        <comment>export of a platform</comment>
+        <translation>débats</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <comment>export of a platform</comment>
+        <translation>projets</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <comment>export of a platform</comment>
+        <translation>réunions</translation>
+    </message>
+    <message>
+        <source>surveys</source>
+        <comment>export of a platform</comment>
+        <translation>enquêtes</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <comment>export of a platform</comment>
+        <translation>évaluations</translation>
+    </message>
+    <message>
+        <source>action plans</source>
+        <comment>export of a platform</comment>
+        <translation>plans d’action</translation>
+    </message>
+    <message>
+        <source>moderations</source>
+        <comment>export of a platform</comment>
+        <translation>modérations</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <comment>export of a platform</comment>
+        <translation>contributions</translation>
+    </message>
+    <message>
+        <source>simplified contributions</source>
+        <comment>export of a platform</comment>
+        <translation>contributions simplifiées</translation>
+    </message>
+    <message>
+        <source>grouped contributions</source>
+        <comment>export of a platform</comment>
+        <translation>contributions groupées</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <comment>export of a platform</comment>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>registered persons</source>
+        <comment>export of a platform</comment>
+        <translation>personnes inscrites</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <comment>export of a platform</comment>
+        <translation>votes</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <comment>export of a platform</comment>
+        <translation>questionnaire</translation>
+    </message>
+    <message>
+        <source>questionnaires</source>
+        <comment>export of a platform</comment>
+        <translation>questionnaires</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <comment>export of a platform</comment>
+        <translation>consultation</translation>
+    </message>
+    <message>
+        <source>arguments of a debate</source>
+        <comment>export of a platform</comment>
+        <translation>arguments d’un débat</translation>
+    </message>
+    <message>
+        <source>votes of a debate</source>
+        <comment>export of a platform</comment>
+        <translation>votes d’un débat</translation>
+    </message>
+    <message>
+        <source>analysis</source>
+        <comment>export of a platform</comment>
+        <translation>analyse</translation>
+    </message>
+    <message>
+        <source>import template</source>
+        <comment>export of a platform</comment>
+        <translation>modèle d’import</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <comment>export of a platform</comment>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <comment>export of a platform</comment>
+        <translation>contributions</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <comment>export of a platform</comment>
+        <translation>statistiques</translation>
+    </message>
+    <message>
+        <source>investments</source>
+        <comment>export of a platform</comment>
+        <translation>investissements</translation>
+    </message>
+    <message>
+        <source>repeated groups</source>
+        <comment>export of a platform</comment>
+        <translation>groupes répétés</translation>
+    </message>
+    <message>
+        <source>columns separated by semicolons</source>
+        <translation>colonnes séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>columns separated by commas</source>
+        <translation>colonnes séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>columns separated by tabs</source>
+        <translation>colonnes séparées par des tabulations</translation>
+    </message>
+    <message>
+        <source>columns separated by vertical bars</source>
+        <translation>colonnes séparées par des barres verticales</translation>
+    </message>
+    <message>
+        <source>columns separated by “{mark}”</source>
+        <translation>colonnes séparées par «&#xa0;{mark}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks like French social security numbers</source>
+        <translation>semble contenir des numéros de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>looks like Italian tax codes</source>
+        <translation>semble contenir des codes fiscaux italiens</translation>
+    </message>
+    <message>
+        <source>looks like bank account numbers</source>
+        <translation>semble contenir des comptes bancaires</translation>
+    </message>
+    <message>
+        <source>looks like e-mail addresses</source>
+        <translation>semble contenir des adresses électroniques</translation>
+    </message>
+    <message>
+        <source>looks like telephone numbers</source>
+        <translation>semble contenir des numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>in Italian</source>
+        <translation>en italien</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>the row does not have as many columns as the first line</source>
+        <translation>la ligne n’a pas autant de colonnes que la première</translation>
+    </message>
+    <message>
+        <source>neither title nor text</source>
+        <translation>ni titre ni texte</translation>
+    </message>
+    <message>
+        <source>“{field}” is required and missing</source>
+        <translation>«&#xa0;{field}&#xa0;» est obligatoire et manque</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a date</source>
+        <translation>«&#xa0;{field}&#xa0;» n’est pas une date</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a number</source>
+        <translation>«&#xa0;{field}&#xa0;» n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>its identifier was already used by another row of this file</source>
+        <translation>son identifiant a déjà servi à une autre ligne du fichier</translation>
+    </message>
+    <message>
+        <source>the row cannot be read</source>
+        <translation>la ligne ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the row holds characters that are not text</source>
+        <translation>la ligne contient des caractères qui ne sont pas du texte</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>un guillemet est ouvert et jamais refermé</translation>
+    </message>
+    <message>
+        <source>the row is not a record with named values</source>
+        <translation>la ligne n’est pas un enregistrement à valeurs nommées</translation>
+    </message>
+    <message>
+        <source>“{field}” is too long</source>
+        <translation>«&#xa0;{field}&#xa0;» est trop long</translation>
+    </message>
+    <message>
+        <source>what this row is (proposal, vote…) is not known</source>
+        <translation>la nature de la ligne (proposition, vote…) n’est pas connue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln proposition</numerusform>
+            <numerusform>%Ln propositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln projet</numerusform>
+            <numerusform>%Ln projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey answer(s)</source>
+        <translation>
+            <numerusform>%Ln réponse à un questionnaire</numerusform>
+            <numerusform>%Ln réponses à un questionnaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) on the map</source>
+        <translation>
+            <numerusform>%Ln point sur la carte</numerusform>
+            <numerusform>%Ln points sur la carte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln debate(s)</source>
+        <translation>
+            <numerusform>%Ln débat</numerusform>
+            <numerusform>%Ln débats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered person(s)</source>
+        <translation>
+            <numerusform>%Ln personne inscrite</numerusform>
+            <numerusform>%Ln personnes inscrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a proposal of citizens</source>
+        <translation>une proposition de citoyen</translation>
+    </message>
+    <message>
+        <source>a project of the partners</source>
+        <translation>un projet des partenaires</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>un commentaire</translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation>un vote</translation>
+    </message>
+    <message>
+        <source>a survey answer</source>
+        <translation>une réponse à un questionnaire</translation>
+    </message>
+    <message>
+        <source>a point on the map</source>
+        <translation>un point sur la carte</translation>
+    </message>
+    <message>
+        <source>a debate</source>
+        <translation>un débat</translation>
+    </message>
+    <message>
+        <source>a registered person</source>
+        <translation>une personne inscrite</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>selon le fichier</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>le web</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>le papier</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>une tablette</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>une réunion</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>feuille «&#xa0;{sheet}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>accents read as {encoding}</source>
+        <translation>accents lus en {encoding}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardée</translation>
+    </message>
+    <message>
+        <source>refused: no declared use</source>
+        <translation>refusée&#xa0;: aucun usage déclaré</translation>
+    </message>
+    <message>
+        <source>refused: its use has ended</source>
+        <translation>refusée&#xa0;: son usage a pris fin</translation>
+    </message>
+    <message>
+        <source>Import {what}</source>
+        <translation>Importer {what}</translation>
+    </message>
+    <message>
+        <source>Import stopped: nothing was written</source>
+        <translation>Import arrêté&#xa0;: rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Columns remembered for {value}</source>
+        <translation>Colonnes retenues pour {value}</translation>
+    </message>
+    <message>
+        <source>Form written: {value}</source>
+        <translation>Formulaire enregistré&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Search the contributions, or go to a screen</source>
+        <translation>Chercher dans les contributions, ou aller à un écran</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>Next screen</source>
+        <translation>Écran suivant</translation>
+    </message>
+    <message>
+        <source>Previous screen</source>
+        <translation>Écran précédent</translation>
+    </message>
+    <message>
+        <source>Light, dark, or the system&apos;s colours</source>
+        <translation>Couleurs claires, sombres, ou celles du système</translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Fermer le dossier</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Afficher les touches</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>The list could not be read</source>
+        <translation>La liste n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the dossier itself is unchanged. Try again; if it happens again, close the dossier and open it.</source>
+        <translation>Rien n’est perdu&#xa0;: le dossier lui-même est intact. Réessayez&#x202f;; si cela se reproduit, fermez puis rouvrez le dossier.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>No longer in the dossier</source>
+        <comment>in place of a deleted row</comment>
+        <translation>N’est plus dans le dossier</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <comment>a row not read yet</comment>
+        <translation>Lecture</translation>
+    </message>
+</context>
+<context>
+    <name>Moderation</name>
+    <message>
+        <source>Everything has been moderated</source>
+        <translation>Tout a été modéré</translation>
+    </message>
+    <message>
+        <source>New contributions appear here when a file is imported.</source>
+        <translation>Les nouvelles contributions apparaissent ici à chaque import.</translation>
+    </message>
+    <message>
+        <source>See all the contributions</source>
+        <translation>Voir toutes les contributions</translation>
+    </message>
+    <message>
+        <source>Why hide it?</source>
+        <translation>Pourquoi la masquer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which theme?</source>
+        <translation>Quelle thématique&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Note (facultative)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thématique</translation>
+    </message>
+    <message>
+        <source>Kept in the history, never published</source>
+        <translation>Gardée dans l’historique, jamais publiée</translation>
+    </message>
+    <message>
+        <source>Hide for this reason</source>
+        <translation>Masquer pour ce motif</translation>
+    </message>
+    <message>
+        <source>Give this theme</source>
+        <translation>Donner cette thématique</translation>
+    </message>
+    <message>
+        <source>A flag above speaks against it. Read what it asks first.</source>
+        <translation>Un signalement ci-dessus s’y oppose. Lisez d’abord ce qu’il demande.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Withdraw the text from open data?</source>
+        <translation>Retirer ce texte des données ouvertes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The next publication will leave this text out. Copies already published cannot be called back.</source>
+        <translation>La prochaine publication n’aura pas ce texte. Les copies déjà publiées ne peuvent pas être rappelées.</translation>
+    </message>
+    <message>
+        <source>Withdraw the text</source>
+        <translation>Retirer le texte</translation>
+    </message>
+    <message>
+        <source>Release the text for open data?</source>
+        <translation>Autoriser ce texte en données ouvertes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Once accepted, this text may be published word for word, for anyone to copy, for ever. By releasing it you say that you have read all of it, and that nobody can be recognised in it: no name, address, telephone, health, no detail that points to one person.</source>
+        <translation>Une fois acceptée, ce texte pourra être publié mot pour mot, copié par quiconque et pour toujours. En l’autorisant, vous déclarez l’avoir lu en entier et que personne ne peut y être reconnu&#xa0;: ni nom, ni adresse, ni téléphone, ni santé, ni détail qui désigne une personne.</translation>
+    </message>
+    <message>
+        <source>I have read it: release the text</source>
+        <translation>Je l’ai lu&#xa0;: autoriser le texte</translation>
+    </message>
+    <message>
+        <source>Text released for open data: {title}</source>
+        <translation>Texte autorisé en données ouvertes&#xa0;: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) released for open data</source>
+        <translation>
+            <numerusform>%Ln texte autorisé en données ouvertes</numerusform>
+            <numerusform>%Ln textes autorisés en données ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: {title}</source>
+        <translation>Acceptée&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Hidden: {title}</source>
+        <translation>Masquée&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {title}</source>
+        <translation>Remise dans la file&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Theme changed: {title}</source>
+        <translation>Thématique changée&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Text withdrawn from open data: {title}</source>
+        <translation>Texte retiré des données ouvertes&#xa0;: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) accepted</source>
+        <translation>
+            <numerusform>%Ln contribution acceptée</numerusform>
+            <numerusform>%Ln contributions acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) hidden</source>
+        <translation>
+            <numerusform>%Ln contribution masquée</numerusform>
+            <numerusform>%Ln contributions masquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) back in the queue</source>
+        <translation>
+            <numerusform>%Ln contribution remise dans la file</numerusform>
+            <numerusform>%Ln contributions remises dans la file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme of %Ln contribution(s) changed</source>
+        <translation>
+            <numerusform>Thématique de %Ln contribution changée</numerusform>
+            <numerusform>Thématique de %Ln contributions changée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) withdrawn from open data</source>
+        <translation>
+            <numerusform>%Ln texte retiré des données ouvertes</numerusform>
+            <numerusform>%Ln textes retirés des données ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <comment>title of the screen</comment>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Change the theme…</source>
+        <translation>Changer la thématique…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Hide…</source>
+        <translation>Masquer…</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>Remettre dans la file</translation>
+    </message>
+    <message>
+        <source>Withdraw from open data…</source>
+        <translation>Retirer des données ouvertes…</translation>
+    </message>
+    <message>
+        <source>Release for open data…</source>
+        <translation>Autoriser en données ouvertes…</translation>
+    </message>
+    <message>
+        <source>Your role reads: a moderator or the coordinator decides.</source>
+        <translation>Votre rôle permet de lire&#xa0;: un modérateur ou la coordination décide.</translation>
+    </message>
+    <message>
+        <source>Accept all {count}</source>
+        <translation>Accepter les {count}</translation>
+    </message>
+    <message>
+        <source>Hide all {count}…</source>
+        <translation>Masquer les {count}…</translation>
+    </message>
+    <message>
+        <source>Put all {count} back</source>
+        <translation>Remettre les {count}</translation>
+    </message>
+    <message>
+        <source>{count} contributions are selected: the actions concern all of them. A text is released one at a time, once read.</source>
+        <translation>{count} contributions sont sélectionnées&#xa0;: les actions les concernent toutes. Un texte s’autorise un par un, une fois lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <source>Undo   Ctrl+Z</source>
+        <translation>Annuler   Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <comment>other jobs</comment>
+        <translation>
+            <numerusform>(et %n autre)</numerusform>
+            <numerusform>(et %n autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>change the charter</source>
+        <translation>modifier la charte</translation>
+    </message>
+    <message>
+        <source>add or remove members</source>
+        <translation>ajouter ou retirer des membres</translation>
+    </message>
+    <message>
+        <source>import files</source>
+        <translation>importer des fichiers</translation>
+    </message>
+    <message>
+        <source>deal with the rows kept aside</source>
+        <translation>traiter les lignes mises de côté</translation>
+    </message>
+    <message>
+        <source>moderate contributions</source>
+        <translation>modérer les contributions</translation>
+    </message>
+    <message>
+        <source>answer contributors</source>
+        <translation>répondre aux contributeurs</translation>
+    </message>
+    <message>
+        <source>publish open data</source>
+        <translation>publier des données ouvertes</translation>
+    </message>
+    <message>
+        <source>read the dossier</source>
+        <translation>lire le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Publication</name>
+    <message>
+        <source>Publish open data</source>
+        <translation>Publier les données ouvertes</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre répertoire…</translation>
+    </message>
+    <message>
+        <source>Do not publish</source>
+        <translation>Ne pas publier</translation>
+    </message>
+    <message>
+        <source>Where to create the folder</source>
+        <translation>Où créer le répertoire</translation>
+    </message>
+    <message>
+        <source>What is published cannot be taken back: whoever copies the files keeps them. Read the tables and what stays once more before you confirm.</source>
+        <translation>Ce qui est publié ne peut pas être repris&#xa0;: ceux qui copient les fichiers les gardent. Relisez les tableaux et ce qui reste avant de confirmer.</translation>
+    </message>
+    <message>
+        <source>To confirm, type the word “{word}”:</source>
+        <translation>Pour confirmer, saisissez le mot «&#xa0;{word}&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>New folder: {folder}</source>
+        <translation>Nouveau répertoire&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>Ce qui sortirait</translation>
+    </message>
+    <message>
+        <source>Columns and what was done to them</source>
+        <translation>Colonnes et ce qui leur a été fait</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What was done to it</source>
+        <translation>Ce qui lui a été fait</translation>
+    </message>
+    <message>
+        <source>Preparing what could leave…</source>
+        <translation>Préparation de ce qui pourrait sortir…</translation>
+    </message>
+    <message>
+        <source>The publication could not be prepared</source>
+        <translation>La publication n’a pas pu être préparée</translation>
+    </message>
+    <message>
+        <source>Nothing has left the dossier.</source>
+        <translation>Rien n’est sorti du dossier.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Prepare again</source>
+        <translation>Préparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le répertoire</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>Ce qui reste, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Nothing can leave yet</source>
+        <translation>Rien ne peut encore sortir</translation>
+    </message>
+    <message>
+        <source>Each table needs enough persons, or texts that someone has read and released. The reasons are listed beside.</source>
+        <translation>Chaque tableau demande assez de personnes, ou des textes que quelqu’un a lus et autorisés. Les raisons sont données à côté.</translation>
+    </message>
+    <message>
+        <source>draft: nothing has left</source>
+        <translation>brouillon&#xa0;: rien n’est sorti</translation>
+    </message>
+    <message>
+        <source>the dossier has changed</source>
+        <translation>le dossier a changé</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>écriture en cours</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>Something was written in the dossier since this was prepared. Prepare it again to see what would leave now.</source>
+        <translation>Le dossier a changé depuis cette préparation. Préparez à nouveau pour voir ce qui sortirait maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written in {folder} and noted in the journal.</source>
+        <translation>
+            <numerusform>%Ln fichier écrit dans {folder} et noté au journal.</numerusform>
+            <numerusform>%Ln fichiers écrits dans {folder} et notés au journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can see what would leave. Publishing is for the publisher and the data protection officer.</source>
+        <translation>Vous pouvez voir ce qui sortirait. La publication revient au chargé de publication et au délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>Seal of the files: {digest}</source>
+        <translation>Empreinte des fichiers&#xa0;: {digest}</translation>
+    </message>
+    <message>
+        <source>made less precise</source>
+        <translation>rendue moins précise</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln table(s)…</source>
+        <translation>
+            <numerusform>Publier %Ln tableau…</numerusform>
+            <numerusform>Publier %Ln tableaux…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <comment>the word to type to confirm</comment>
+        <translation>publier</translation>
+    </message>
+    <message>
+        <source>not published: persons could be recognised</source>
+        <translation>non publiée&#xa0;: des personnes seraient reconnaissables</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>Not published: the charter releases none of its fields.</source>
+        <translation>Non publié&#xa0;: la charte n’autorise la publication d’aucun de ses champs.</translation>
+    </message>
+    <message>
+        <source>Not published: too few persons took part for each profile to be shared by at least {k}.</source>
+        <translation>Non publié&#xa0;: trop peu de personnes ont participé pour que chaque profil soit partagé par au moins {k}.</translation>
+    </message>
+    <message>
+        <source>Not published: every value would have to be erased for profiles to be shared by {k} persons.</source>
+        <translation>Non publié&#xa0;: il faudrait effacer toutes les valeurs pour que les profils soient partagés par {k} personnes.</translation>
+    </message>
+    <message>
+        <source>“{field}” is withheld entirely: its values would make persons recognisable.</source>
+        <translation>«&#xa0;{field}&#xa0;» est entièrement retenu&#xa0;: ses valeurs rendraient des personnes reconnaissables.</translation>
+    </message>
+    <message>
+        <source>{suppressed} profiles of {persons} are left out: fewer than {k} persons share them.</source>
+        <translation>{suppressed} profils sur {persons} sont laissés de côté&#xa0;: moins de {k} personnes les partagent.</translation>
+    </message>
+    <message>
+        <source>Not published: the charter does not release “{field}”.</source>
+        <translation>Non publié&#xa0;: la charte n’autorise pas la publication de «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not published: there is nothing to count yet.</source>
+        <translation>Non publié&#xa0;: il n’y a encore rien à compter.</translation>
+    </message>
+    <message>
+        <source>Not published: almost every number is under {minimum}.</source>
+        <translation>Non publié&#xa0;: presque tous les nombres sont inférieurs à {minimum}.</translation>
+    </message>
+    <message>
+        <source>Territories wider than the zone: most numbers by zone would be under {minimum}.</source>
+        <translation>Territoires plus larges que la zone&#xa0;: la plupart des nombres par zone seraient inférieurs à {minimum}.</translation>
+    </message>
+    <message>
+        <source>{cells} numbers of {total} are withheld: under {minimum}, or deducible by subtraction.</source>
+        <translation>{cells} nombres sur {total} sont retenus&#xa0;: inférieurs à {minimum}, ou déductibles par soustraction.</translation>
+    </message>
+    <message>
+        <source>Not published: no text has been released by a person yet.</source>
+        <translation>Non publié&#xa0;: aucun texte n’a encore été autorisé par une personne.</translation>
+    </message>
+    <message>
+        <source>{texts} texts stay: nobody has read and released them.</source>
+        <translation>{texts} textes restent&#xa0;: personne ne les a lus et autorisés.</translation>
+    </message>
+    <message>
+        <source>The month of {texts} texts is withheld: fewer than {minimum} share theme, language and month.</source>
+        <translation>Le mois de {texts} textes est retenu&#xa0;: moins de {minimum} partagent thématique, langue et mois.</translation>
+    </message>
+    <message>
+        <source>Fields that the charter never releases</source>
+        <translation>Champs que la charte n’autorise jamais à publier</translation>
+    </message>
+    <message>
+        <source>Profiles of participants</source>
+        <translation>Profils des participants</translation>
+    </message>
+    <message>
+        <source>Participants by theme and territory</source>
+        <translation>Participants par thématique et territoire</translation>
+    </message>
+    <message>
+        <source>Texts of contributions</source>
+        <translation>Textes des contributions</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Identifier of the text</source>
+        <translation>Identifiant du texte</translation>
+    </message>
+    <message>
+        <source>Month received</source>
+        <translation>Mois de réception</translation>
+    </message>
+    <message>
+        <source>as collected</source>
+        <translation>telle que recueillie</translation>
+    </message>
+    <message>
+        <source>counted; empty where withheld</source>
+        <translation>comptée&#x202f;; vide si retenue</translation>
+    </message>
+    <message>
+        <source>drawn at random, new at each publication</source>
+        <translation>tirée au sort, nouvelle à chaque publication</translation>
+    </message>
+    <message>
+        <source>date reduced to its month; empty where withheld</source>
+        <translation>date réduite à son mois&#x202f;; vide si retenue</translation>
+    </message>
+    <message>
+        <source>read and released by a person</source>
+        <translation>lue et autorisée par une personne</translation>
+    </message>
+    <message>
+        <source>grouped in five age bands</source>
+        <translation>regroupée en cinq tranches d’âge</translation>
+    </message>
+    <message>
+        <source>under 25, or 25 and over</source>
+        <translation>moins de 25 ans, ou 25 ans et plus</translation>
+    </message>
+    <message>
+        <source>commune replaced by its zone</source>
+        <translation>commune remplacée par sa zone</translation>
+    </message>
+    <message>
+        <source>commune replaced by its intercommunality or province</source>
+        <translation>commune remplacée par son intercommunalité ou sa province</translation>
+    </message>
+    <message>
+        <source>commune replaced by its department or province</source>
+        <translation>commune remplacée par son département ou sa province</translation>
+    </message>
+    <message>
+        <source>commune replaced by its country</source>
+        <translation>commune remplacée par son pays</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>non publiée</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{area} (remainder)</source>
+        <translation>{area} (reste)</translation>
+    </message>
+    <message>
+        <source>{rows} rows, linked to no author and no place.</source>
+        <translation>{rows} lignes, rattachées à aucun auteur ni lieu.</translation>
+    </message>
+    <message>
+        <source>{rows} rows. Each combination of values is shared by at least {k} persons; {suppressed} of {persons} persons were left out because theirs is too rare.</source>
+        <translation>{rows} lignes. Chaque combinaison de valeurs est partagée par au moins {k} personnes&#x202f;; {suppressed} personnes sur {persons} ont été laissées de côté, car la leur est trop rare.</translation>
+    </message>
+    <message>
+        <source>{rows} rows. Numbers under {minimum} persons are withheld, and those that would let one be deduced by subtraction.</source>
+        <translation>{rows} lignes. Les nombres de moins de {minimum} personnes sont retenus, ainsi que ceux qui permettraient d’en déduire un par soustraction.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Colours: those of the system</source>
+        <translation>Couleurs&#xa0;: celles du système</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>Couleurs&#xa0;: claires</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>Couleurs&#xa0;: sombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>things to do on a screen</comment>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Fermer le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>data protection officer</source>
+        <translation>délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>modération</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation>analyse</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordination</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>publication</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>recognising the file</source>
+        <translation>reconnaissance du fichier</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>écriture</translation>
+    </message>
+    <message>
+        <source>importing</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>preparing the search</source>
+        <translation>préparation de la recherche</translation>
+    </message>
+    <message>
+        <source>writing the answers</source>
+        <translation>rédaction des réponses</translation>
+    </message>
+    <message>
+        <source>preparing the preview</source>
+        <translation>préparation de l’aperçu</translation>
+    </message>
+    <message>
+        <source>inventing the consultation</source>
+        <translation>invention de la consultation</translation>
+    </message>
+    <message>
+        <source>preparing the publication</source>
+        <translation>préparation de la publication</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le répertoire</translation>
+    </message>
+    <message>
+        <source>Choose a charter file</source>
+        <translation>Choisir un fichier de charte</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Folder, new or empty</source>
+        <translation>Répertoire, nouveau ou vide</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues will see it</source>
+        <translation>Votre nom, tel que le verront les collègues</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Phrase de passe, une seconde fois</translation>
+    </message>
+    <message>
+        <source>Charter of minimisation</source>
+        <translation>Charte de minimisation</translation>
+    </message>
+    <message>
+        <source>The passphrase encrypts everything. Nobody can recover it, not even us: keep it where your organisation keeps its secrets.</source>
+        <translation>La phrase de passe chiffre tout. Personne ne peut la retrouver, pas même nous&#xa0;: conservez-la là où votre organisme garde ses secrets.</translation>
+    </message>
+    <message>
+        <source>Supplied charter: PITER ALPIMED</source>
+        <translation>Charte fournie&#xa0;: PITER ALPIMED</translation>
+    </message>
+    <message>
+        <source>Four words that only you would put together</source>
+        <translation>Quatre mots que vous seul réuniriez</translation>
+    </message>
+    <message>
+        <source>Create the encrypted dossier</source>
+        <translation>Créer le dossier chiffré</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>trop courte</translation>
+    </message>
+    <message>
+        <source>easy to guess</source>
+        <translation>facile à deviner</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bonne</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>très bonne</translation>
+    </message>
+    <message>
+        <source>Choose the folder where the dossier will live.</source>
+        <translation>Choisissez le répertoire où vivra le dossier.</translation>
+    </message>
+    <message>
+        <source>Open “{name}”</source>
+        <translation>Ouvrir «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ: type the second one again.</source>
+        <translation>Les deux phrases de passe diffèrent&#xa0;: saisissez la seconde à nouveau.</translation>
+    </message>
+    <message>
+        <source>Opening the dossier</source>
+        <translation>Ouverture du dossier</translation>
+    </message>
+    <message>
+        <source>Creating the dossier</source>
+        <translation>Création du dossier</translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation>Préparation de la démonstration</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the dossier</source>
+        <translation>Choisir le répertoire du dossier</translation>
+    </message>
+    <message>
+        <source>Declare in the charter what may be collected, why, and for how long.</source>
+        <translation>Déclarer dans la charte ce qui peut être recueilli, pourquoi et pour combien de temps.</translation>
+    </message>
+    <message>
+        <source>Import the exports of the platforms; what nobody declared is refused.</source>
+        <translation>Importer les exports des plateformes&#x202f;; ce que personne n’a déclaré est refusé.</translation>
+    </message>
+    <message>
+        <source>Read, accept or hide, with a reason; every decision can be undone.</source>
+        <translation>Lire, accepter ou masquer, avec un motif&#x202f;; toute décision peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Answer each contributor and publish data in which nobody can be found.</source>
+        <translation>Répondre à chaque contributeur et publier des données où personne ne peut être retrouvé.</translation>
+    </message>
+    <message>
+        <source>Where do we begin?</source>
+        <translation>Par où commencer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Receive what citizens wrote, decide together, answer everyone, publish without exposing anyone.</source>
+        <translation>Recevoir ce que les citoyens ont écrit, décider ensemble, répondre à chacun, publier sans exposer personne.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, encrypted. Nothing is ever sent over a network.</source>
+        <translation>Tout reste sur ce poste, chiffré. Rien n’est jamais envoyé sur un réseau.</translation>
+    </message>
+    <message>
+        <source>One folder for one consultation, encrypted, with its charter.</source>
+        <translation>Un répertoire par consultation, chiffré, avec sa charte.</translation>
+    </message>
+    <message>
+        <source>Create a dossier…</source>
+        <translation>Créer un dossier…</translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>On this computer, a key or a shared folder. Dropping it here works too.</source>
+        <translation>Sur ce poste, une clé ou un partage. Vous pouvez aussi le déposer ici.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le répertoire…</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>A complete consultation of invented people, to try everything safely.</source>
+        <translation>Une consultation complète de personnes inventées, pour tout essayer sans risque.</translation>
+    </message>
+    <message>
+        <source>Try the demonstration</source>
+        <translation>Essayer la démonstration</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Comment cela se passe</translation>
+    </message>
+    <message>
+        <source>Recent dossiers</source>
+        <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>None yet on this computer.</source>
+        <translation>Aucun pour l’instant sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove from this list (the dossier stays)</source>
+        <translation>Retirer de cette liste (le dossier reste)</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Internal assessment</source>
+        <translation>Évaluation interne</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Cadrage</translation>
+    </message>
+    <message>
+        <source>Consultation open</source>
+        <translation>Consultation ouverte</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3296 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT" sourcelanguage="en">
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Contributions to answer</source>
+        <translation>Contributi a cui rispondere</translation>
+    </message>
+    <message numerus="yes">
+        <source>To answer (%Ln)</source>
+        <translation>
+            <numerusform>Da rispondere (%Ln)</numerusform>
+            <numerusform>Da rispondere (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered (%Ln)</source>
+        <translation>
+            <numerusform>Con risposta (%Ln)</numerusform>
+            <numerusform>Con risposta (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the %Ln PDF letter(s)…</source>
+        <translation>
+            <numerusform>Redigere %Ln lettera PDF…</numerusform>
+            <numerusform>Redigere le %Ln lettere PDF…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer recorded (Ctrl+Z takes it back)</source>
+        <translation>Risposta registrata (Ctrl+Z per annullare)</translation>
+    </message>
+    <message>
+        <source>Answers to contributors</source>
+        <translation>Risposte ai partecipanti</translation>
+    </message>
+    <message>
+        <source>Choose a decision</source>
+        <translation>Scelga una decisione</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Text of the contribution</source>
+        <translation>Testo del contributo</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Aprire la cartella</translation>
+    </message>
+    <message>
+        <source>No contribution chosen</source>
+        <translation>Nessun contributo scelto</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it and answer.</source>
+        <translation>Ne scelga uno nell’elenco per leggerlo e rispondere.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>risposto</translation>
+    </message>
+    <message>
+        <source>Everyone has an answer</source>
+        <translation>Tutti hanno ricevuto risposta</translation>
+    </message>
+    <message>
+        <source>Proposals and projects accepted in moderation come here to receive theirs.</source>
+        <translation>Le proposte e i progetti accettati in moderazione arrivano qui per ricevere la propria.</translation>
+    </message>
+    <message>
+        <source>Where to write the letters</source>
+        <translation>Dove salvare le lettere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written</source>
+        <translation>
+            <numerusform>%Ln lettera redatta</numerusform>
+            <numerusform>%Ln lettere redatte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the answer</source>
+        <translation>Sostituire la risposta</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Registrare la risposta</translation>
+    </message>
+    <message>
+        <source>Answers are given by the publisher or the coordinator.</source>
+        <translation>Le risposte sono date dal responsabile della pubblicazione o dal coordinamento.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ancora nessuna risposta</translation>
+    </message>
+    <message>
+        <source>The answers you record appear here, ready to become letters.</source>
+        <translation>Le risposte che registra compaiono qui, pronte a diventare lettere.</translation>
+    </message>
+    <message>
+        <source>Choose a decision and write a text.</source>
+        <translation>Scelga una decisione e scriva un testo.</translation>
+    </message>
+    <message>
+        <source>Your answer (the language of the contribution is not known)</source>
+        <translation>La Sua risposta (la lingua del contributo non è nota)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln answer(s)</source>
+        <translation>
+            <numerusform>Redazione di %Ln risposta</numerusform>
+            <numerusform>Redazione di %Ln risposte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: it will be done</source>
+        <translation>Accolto: sarà realizzato</translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation>Accolto in parte</translation>
+    </message>
+    <message>
+        <source>To be studied further</source>
+        <translation>Da approfondire</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Non accolto</translation>
+    </message>
+    <message>
+        <source>Already done or under way</source>
+        <translation>Già realizzato o in corso</translation>
+    </message>
+    <message>
+        <source>Passed to the body in charge</source>
+        <translation>Trasmesso all’ente competente</translation>
+    </message>
+    <message>
+        <source>Your answer, in Italian</source>
+        <translation>La Sua risposta, in italiano</translation>
+    </message>
+    <message>
+        <source>Your answer, in French</source>
+        <translation>La Sua risposta, in francese</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Search the contributions, or go to…   Ctrl+K</source>
+        <translation>Cercare un contributo o una schermata…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search the contributions, or go to a screen</source>
+        <translation>Cercare nei contributi, o andare a una schermata</translation>
+    </message>
+    <message>
+        <source>Go to: {screen}</source>
+        <translation>Andare a: {screen}</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Ancora nulla da mostrare.</translation>
+    </message>
+    <message>
+        <source>{total} in all: {rows}.</source>
+        <translation>{total} in totale: {rows}.</translation>
+    </message>
+    <message>
+        <source>{total} received between {first} and {last}; the busiest day was {peak_day} with {peak}.</source>
+        <translation>{total} ricevuti tra il {first} e il {last}; il giorno più attivo è stato il {peak_day}, con {peak}.</translation>
+    </message>
+</context>
+<context>
+    <name>Contributions</name>
+    <message>
+        <source>Contribution</source>
+        <comment>column header</comment>
+        <translation>Contributo</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>column header</comment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>column header</comment>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <comment>column header: flags</comment>
+        <translation>Da verificare</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column header</comment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column header: date</comment>
+        <translation>Ricevuto il</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>Senza testo</translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation>Lingua non nota</translation>
+    </message>
+    <message>
+        <source>Nothing to watch</source>
+        <translation>Nulla da verificare</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln commento</numerusform>
+            <numerusform>%Ln commenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the contribution</source>
+        <translation>Testo del contributo</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Luogo sulla mappa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support(s) on the platform</source>
+        <translation>
+            <numerusform>%Ln sostegno sulla piattaforma</numerusform>
+            <numerusform>%Ln sostegni sulla piattaforma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>{in_favour} for, {against} against</source>
+        <translation>{in_favour} a favore, {against} contro</translation>
+    </message>
+    <message>
+        <source>List of contributions</source>
+        <translation>Elenco dei contributi</translation>
+    </message>
+    <message>
+        <source>Most supported first</source>
+        <comment>order of the list</comment>
+        <translation>Prima i più sostenuti</translation>
+    </message>
+    <message>
+        <source>No contribution yet</source>
+        <translation>Ancora nessun contributo</translation>
+    </message>
+    <message>
+        <source>Import the export of the consultation platform: it is checked against the charter before anything is kept.</source>
+        <translation>Importi l’esportazione della piattaforma di consultazione: viene confrontata con la carta prima di conservare qualsiasi dato.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importare un file</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>No contribution answers all these filters at once.</source>
+        <translation>Nessun contributo soddisfa tutti questi filtri insieme.</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Togliere i filtri</translation>
+    </message>
+    <message>
+        <source>Choose a contribution</source>
+        <translation>Scelga un contributo</translation>
+    </message>
+    <message>
+        <source>Its whole text, its figures and its history appear here.</source>
+        <translation>Qui compaiono il testo completo, i dati e la cronologia.</translation>
+    </message>
+    <message>
+        <source>This contribution could not be read</source>
+        <translation>Non è stato possibile leggere questo contributo</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose it again in the list.</source>
+        <translation>Nulla è andato perso. Lo scelga di nuovo nell’elenco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s)</source>
+        <translation>
+            <numerusform>%Ln contributo</numerusform>
+            <numerusform>%Ln contributi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the titles and texts</source>
+        <translation>Cercare nei titoli e nei testi</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordine dell’elenco</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <comment>order of the list</comment>
+        <translation>Prima i più recenti</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <comment>order of the list</comment>
+        <translation>Prima i meno recenti</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <comment>order of the list</comment>
+        <translation>Per titolo</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Conteggio in corso…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Cancellare la ricerca</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <comment>title of the screen</comment>
+        <translation>Contributi</translation>
+    </message>
+    <message>
+        <source>Moderate it</source>
+        <translation>Moderarlo</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Senza tema</translation>
+    </message>
+    <message>
+        <source>Text released for open data</source>
+        <comment>state of a text</comment>
+        <translation>Testo autorizzato nei dati aperti</translation>
+    </message>
+    <message>
+        <source>To moderate</source>
+        <comment>state of a contribution</comment>
+        <translation>Da moderare</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>state of a contribution</comment>
+        <translation>Accettato</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>state of a contribution</comment>
+        <translation>Nascosto</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <comment>kind of contribution</comment>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>kind of contribution</comment>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>kind of contribution</comment>
+        <translation>Commento</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <comment>kind of contribution</comment>
+        <translation>Voto</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <comment>kind of contribution</comment>
+        <translation>Risposta a un questionario</translation>
+    </message>
+    <message>
+        <source>Map point</source>
+        <comment>kind of contribution</comment>
+        <translation>Punto sulla mappa</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <comment>kind of contribution</comment>
+        <translation>Dibattito</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <comment>kind of contribution</comment>
+        <translation>Iscrizione</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <comment>channel</comment>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>channel</comment>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <comment>channel</comment>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>channel</comment>
+        <translation>Incontro</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language of a text</comment>
+        <translation>Francese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>language of a text</comment>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language of a text</comment>
+        <translation>Inglese</translation>
+    </message>
+    <message>
+        <source>Partners&apos; projects</source>
+        <comment>strand</comment>
+        <translation>Progetti dei partner</translation>
+    </message>
+    <message>
+        <source>Citizens&apos; proposals</source>
+        <comment>strand</comment>
+        <translation>Proposte dei cittadini</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message numerus="yes">
+        <source>%n contributions accepted.</source>
+        <translation>
+            <numerusform>%n contributo accettato.</numerusform>
+            <numerusform>%n contributi accettati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions hidden.</source>
+        <translation>
+            <numerusform>%n contributo nascosto.</numerusform>
+            <numerusform>%n contributi nascosti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions put back in the queue.</source>
+        <translation>
+            <numerusform>%n contributo rimesso in coda.</numerusform>
+            <numerusform>%n contributi rimessi in coda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme changed for %n contributions.</source>
+        <translation>
+            <numerusform>Tema cambiato per %n contributo.</numerusform>
+            <numerusform>Tema cambiato per %n contributi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts reviewed for open data.</source>
+        <translation>
+            <numerusform>%n testo esaminato per i dati aperti.</numerusform>
+            <numerusform>%n testi esaminati per i dati aperti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers saved.</source>
+        <translation>
+            <numerusform>%n risposta registrata.</numerusform>
+            <numerusform>%n risposte registrate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last decision was taken back.</source>
+        <translation>L’ultima decisione è stata annullata.</translation>
+    </message>
+    <message>
+        <source>Perimeter changed.</source>
+        <translation>Perimetro modificato.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Your role does not allow this: {permission}.</source>
+        <translation>Il Suo ruolo non lo consente: {permission}.</translation>
+    </message>
+    <message>
+        <source>It is for: {roles}.</source>
+        <translation>È riservato a: {roles}.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the dossier.</source>
+        <translation>Questa frase di accesso non apre il fascicolo.</translation>
+    </message>
+    <message>
+        <source>Check capitals and keyboard layout, then type it again; nothing was changed.</source>
+        <translation>Verifichi le maiuscole e la disposizione della tastiera, poi la digiti di nuovo; nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>La frase di accesso è troppo corta.</translation>
+    </message>
+    <message>
+        <source>Choose one of at least {minimum} characters: four words are easy to remember.</source>
+        <translation>Ne scelga una di almeno {minimum} caratteri: quattro parole sono facili da ricordare.</translation>
+    </message>
+    <message>
+        <source>No name was given for the person who will use the dossier.</source>
+        <translation>Non è stato indicato il nome della persona che userà il fascicolo.</translation>
+    </message>
+    <message>
+        <source>Write the name that colleagues will see.</source>
+        <translation>Scriva il nome che vedranno i colleghi.</translation>
+    </message>
+    <message>
+        <source>Somebody named {member} already works in this dossier.</source>
+        <translation>Una persona di nome {member} lavora già in questo fascicolo.</translation>
+    </message>
+    <message>
+        <source>Give another name, for example with the service.</source>
+        <translation>Indichi un altro nome, per esempio con l’ufficio.</translation>
+    </message>
+    <message>
+        <source>Nobody named {member} works in this dossier.</source>
+        <translation>Nessuno di nome {member} lavora in questo fascicolo.</translation>
+    </message>
+    <message>
+        <source>Choose one of its members, or ask its coordinator to add you.</source>
+        <translation>Scelga uno dei suoi membri, o chieda al coordinamento di essere aggiunto.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not a Collegiale dossier.</source>
+        <translation>La cartella {folder} non è un fascicolo Collegiale.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that contains the files keys.json and dossier.db.</source>
+        <translation>Scelga la cartella che contiene i file keys.json e dossier.db.</translation>
+    </message>
+    <message>
+        <source>The key file of the dossier {folder} is damaged.</source>
+        <translation>Il file delle chiavi del fascicolo {folder} è danneggiato.</translation>
+    </message>
+    <message>
+        <source>Put back keys.json from a backup; the contributions themselves are untouched.</source>
+        <translation>Ripristini keys.json da una copia di sicurezza; i contributi sono intatti.</translation>
+    </message>
+    <message>
+        <source>The identity of one contributor can no longer be read.</source>
+        <translation>L’identità di un partecipante non è più leggibile.</translation>
+    </message>
+    <message>
+        <source>Restore the dossier from a backup, and tell the data protection officer.</source>
+        <translation>Ripristini il fascicolo da una copia di sicurezza e avvisi il responsabile della protezione dei dati.</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s data file is damaged.</source>
+        <translation>Il file di dati del fascicolo è danneggiato.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup in the dossier&apos;s folder; do not work on this copy.</source>
+        <translation>Lo ripristini da una copia di sicurezza contenuta nel fascicolo; non lavori su questa copia.</translation>
+    </message>
+    <message>
+        <source>There is already a dossier in {folder}.</source>
+        <translation>C’è già un fascicolo in {folder}.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty folder.</source>
+        <translation>Lo apra, o scelga una cartella vuota.</translation>
+    </message>
+    <message>
+        <source>This dossier was made by a newer version of Collegiale ({version}).</source>
+        <translation>Questo fascicolo è stato creato da una versione più recente di Collegiale ({version}).</translation>
+    </message>
+    <message>
+        <source>Install that version to open it; nothing was changed.</source>
+        <translation>Installi quella versione per aprirlo; nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The dossier is open elsewhere.</source>
+        <translation>Il fascicolo è aperto altrove.</translation>
+    </message>
+    <message>
+        <source>Close it in the other window or on the other computer, then try again.</source>
+        <translation>Lo chiuda nell’altra finestra o sull’altro computer, poi riprovi.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>Non c’è più nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>Imports and publications cannot be taken back this way.</source>
+        <translation>Le importazioni e le pubblicazioni non si annullano in questo modo.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was written.</source>
+        <translation>Il disco è pieno; nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again.</source>
+        <translation>Liberi spazio, poi riprovi.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written.</source>
+        <translation>Impossibile scrivere il file {file}.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write in it, then try again.</source>
+        <translation>Verifichi che la cartella esista e di potervi scrivere, poi riprovi.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {file} of the journal cannot be read.</source>
+        <translation>Impossibile leggere il punto di controllo {file} del registro.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was handed over to the external keeper.</source>
+        <translation>Scelga il file consegnato al depositario esterno.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be written, so nothing was changed.</source>
+        <translation>Non è stato possibile scrivere la copia di sicurezza {file}; nulla è stato quindi modificato.</translation>
+    </message>
+    <message>
+        <source>Free some space or check the disk, then do it again.</source>
+        <translation>Liberi spazio o verifichi il disco, poi riprovi.</translation>
+    </message>
+    <message>
+        <source>The data file {file} of the dossier is not there.</source>
+        <translation>Il file di dati {file} del fascicolo è assente.</translation>
+    </message>
+    <message>
+        <source>Put it back from the folder backups of the dossier, or choose another copy.</source>
+        <translation>Lo ripristini dalla cartella backups del fascicolo, o scelga un’altra copia.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} already contains files.</source>
+        <translation>La cartella {folder} contiene già dei file.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Scelga una cartella nuova o vuota.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given.</source>
+        <translation>Non è stata fornita alcuna frase di accesso.</translation>
+    </message>
+    <message>
+        <source>Type it, or name a file that holds it with --passphrase-file.</source>
+        <translation>La digiti, o indichi un file che la contiene con --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The passphrase file {file} cannot be read.</source>
+        <translation>Impossibile leggere il file della frase di accesso {file}.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Verifichi il nome e di avere il diritto di leggerlo.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Le due frasi di accesso sono diverse.</translation>
+    </message>
+    <message>
+        <source>Type them again; nothing was created.</source>
+        <translation>Le digiti di nuovo; nulla è stato creato.</translation>
+    </message>
+    <message>
+        <source>The charter {file} cannot be read.</source>
+        <translation>Impossibile leggere la carta {file}.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and is a text file in UTF-8.</source>
+        <translation>Verifichi che il file esista e che sia un file di testo in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The charter {file} is not well written at line {line}.</source>
+        <translation>La carta {file} contiene un errore di scrittura alla riga {line}.</translation>
+    </message>
+    <message>
+        <source>Correct that line: a name, an equals sign, a value between quotation marks. {detail}</source>
+        <translation>Corregga quella riga: un nome, un segno uguale, un valore tra virgolette dritte. {detail}</translation>
+    </message>
+    <message>
+        <source>The charter {file} is refused at line {line}, {field}.</source>
+        <translation>La carta {file} è rifiutata alla riga {line}, {field}.</translation>
+    </message>
+    <message>
+        <source>Expected: {advice} (points to correct: {count}).</source>
+        <translation>Atteso: {advice} (punti da correggere: {count}).</translation>
+    </message>
+    <message>
+        <source>The list of digests of the publication {folder} cannot be read.</source>
+        <translation>Impossibile leggere l’elenco delle impronte della pubblicazione {folder}.</translation>
+    </message>
+    <message>
+        <source>Check the folder: the file SHA256SUMS belongs to every publication.</source>
+        <translation>Verifichi la cartella: il file SHA256SUMS accompagna ogni pubblicazione.</translation>
+    </message>
+    <message>
+        <source>The charter {file} declares {declared} twice (line {line}, {field}).</source>
+        <translation>La carta {file} dichiara {declared} due volte (riga {line}, {field}).</translation>
+    </message>
+    <message>
+        <source>Give one of the two another code, or delete it.</source>
+        <translation>Assegni un altro codice a uno dei due, o lo elimini.</translation>
+    </message>
+    <message>
+        <source>In the charter {file}, line {line}, the field {field} has a purpose that nobody declared: {purpose}.</source>
+        <translation>Nella carta {file}, riga {line}, il campo {field} ha una finalità che nessuno ha dichiarato: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Write one of: {known}.</source>
+        <translation>Scriva una di queste parole: {known}.</translation>
+    </message>
+    <message>
+        <source>The field {field} already holds data: its use cannot be widened.</source>
+        <translation>Il campo {field} contiene già dei dati: il suo uso non può essere ampliato.</translation>
+    </message>
+    <message>
+        <source>Declare a new field for the new use; narrowing this one is allowed.</source>
+        <translation>Dichiari un nuovo campo per il nuovo uso; restringere questo è consentito.</translation>
+    </message>
+    <message>
+        <source>The charter has no theme {theme}.</source>
+        <translation>La carta non prevede il tema {theme}.</translation>
+    </message>
+    <message>
+        <source>Choose one of its themes.</source>
+        <translation>Scelga uno dei suoi temi.</translation>
+    </message>
+    <message>
+        <source>The charter has no reason {reason}.</source>
+        <translation>La carta non prevede il motivo {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Scelga tra: {known}.</translation>
+    </message>
+    <message>
+        <source>{decision} is not a decision.</source>
+        <translation>{decision} non è una decisione.</translation>
+    </message>
+    <message>
+        <source>The answer has no text.</source>
+        <translation>La risposta non ha testo.</translation>
+    </message>
+    <message>
+        <source>Write at least one sentence to the contributor.</source>
+        <translation>Scriva almeno una frase al partecipante.</translation>
+    </message>
+    <message>
+        <source>Only accepted contributions receive an answer; not accepted here: {count}.</source>
+        <translation>Solo i contributi accettati ricevono una risposta; non accettati qui: {count}.</translation>
+    </message>
+    <message>
+        <source>Accept them in moderation first, or leave them out.</source>
+        <translation>Li accetti prima in moderazione, o li escluda.</translation>
+    </message>
+    <message>
+        <source>{tier} is not a part of the perimeter.</source>
+        <translation>{tier} non è una parte del perimetro.</translation>
+    </message>
+    <message>
+        <source>{tier} is not a part of the perimeter (commune {commune}).</source>
+        <translation>{tier} non è una parte del perimetro (comune {commune}).</translation>
+    </message>
+    <message>
+        <source>Write coeur, partenaire, contexte or outside.</source>
+        <translation>Scriva coeur, partenaire, contexte o outside.</translation>
+    </message>
+    <message>
+        <source>The commune {commune} is not in the list of the territory.</source>
+        <translation>Il comune {commune} non figura nell’elenco del territorio.</translation>
+    </message>
+    <message>
+        <source>Check its code: five characters in France, six digits in Italy.</source>
+        <translation>Verifichi il codice: cinque caratteri in Francia, sei cifre in Italia.</translation>
+    </message>
+    <message>
+        <source>The outlines of {file} cannot be used ({problem}, commune {id}).</source>
+        <translation>I confini di {file} non sono utilizzabili ({problem}, comune {id}).</translation>
+    </message>
+    <message>
+        <source>Choose a GeoJSON file of communes in degrees, as published by INSEE, IGN or ISTAT.</source>
+        <translation>Scelga un file GeoJSON di comuni in gradi, come pubblicato da INSEE, IGN o ISTAT.</translation>
+    </message>
+    <message>
+        <source>No charter was given.</source>
+        <translation>Non è stata indicata alcuna carta.</translation>
+    </message>
+    <message>
+        <source>Choose a charter file.</source>
+        <translation>Scelga un file di carta.</translation>
+    </message>
+    <message>
+        <source>Check its name or its code: five characters in France, six digits in Italy.</source>
+        <translation>Verifichi il nome o il codice: cinque caratteri in Francia, sei cifre in Italia.</translation>
+    </message>
+    <message>
+        <source>The charter names a licence that is not supported: {licence}.</source>
+        <translation>La carta indica una licenza non supportata: {licence}.</translation>
+    </message>
+    <message>
+        <source>The charter forbids publishing the field {field} (table {table}).</source>
+        <translation>La carta vieta di pubblicare il campo {field} (tabella {table}).</translation>
+    </message>
+    <message>
+        <source>Leave it out, or have the data protection officer change the charter.</source>
+        <translation>Lo escluda, o faccia modificare la carta dal responsabile della protezione dei dati.</translation>
+    </message>
+    <message>
+        <source>The field {field} may only be published in a generalised form (table {table}).</source>
+        <translation>Il campo {field} può essere pubblicato solo in forma generalizzata (tabella {table}).</translation>
+    </message>
+    <message>
+        <source>Choose a coarser level for it.</source>
+        <translation>Scelga per esso un livello meno preciso.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish yet.</source>
+        <translation>Non c’è ancora nulla da pubblicare.</translation>
+    </message>
+    <message>
+        <source>Accept contributions in moderation first.</source>
+        <translation>Accetti prima dei contributi in moderazione.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged and cannot be read to the end ({detail}).</source>
+        <translation>Il file {file} è danneggiato e non può essere letto fino in fondo ({detail}).</translation>
+    </message>
+    <message>
+        <source>Export it again from the platform; nothing was written.</source>
+        <translation>Lo esporti di nuovo dalla piattaforma; nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>Il file {file} è vuoto.</translation>
+    </message>
+    <message>
+        <source>Check the export, then choose it again.</source>
+        <translation>Verifichi l’esportazione, poi la scelga di nuovo.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there.</source>
+        <translation>Il file {file} non è stato trovato.</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation>Verifichi il nome e la cartella.</translation>
+    </message>
+    <message>
+        <source>The workbook {file} is protected by a password.</source>
+        <translation>La cartella di lavoro {file} è protetta da una password.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet, remove the password, save it, then choose it again.</source>
+        <translation>La apra nel foglio di calcolo, tolga la password, la salvi, poi la scelga di nuovo.</translation>
+    </message>
+    <message>
+        <source>The file {file} is of no known kind.</source>
+        <translation>Il file {file} non è di alcun tipo conosciuto.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV, XLSX, ODS, JSON or GeoJSON.</source>
+        <translation>Lo esporti in CSV, XLSX, ODS, JSON o GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The file {file} has no line with the names of the columns.</source>
+        <translation>Il file {file} non ha una riga con i nomi delle colonne.</translation>
+    </message>
+    <message>
+        <source>Add them as its first line, then choose it again.</source>
+        <translation>La aggiunga come prima riga, poi lo scelga di nuovo.</translation>
+    </message>
+    <message>
+        <source>The time zone {timezone} of the charter does not exist.</source>
+        <translation>Il fuso orario {timezone} della carta non esiste.</translation>
+    </message>
+    <message>
+        <source>Write Europe/Paris or Europe/Rome.</source>
+        <translation>Scriva Europe/Paris o Europe/Rome.</translation>
+    </message>
+    <message>
+        <source>The answer template {file} cannot be used: {key} ({problem}).</source>
+        <translation>Il modello di risposta {file} non è utilizzabile: {key} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Correct it in a text editor, or put the supplied template back. {detail}</source>
+        <translation>Lo corregga in un editor di testo, o rimetta il modello fornito. {detail}</translation>
+    </message>
+    <message>
+        <source>The mapping file {file} is not right: {where} ({problem}).</source>
+        <translation>Il file di corrispondenza {file} contiene un errore: {where} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Correct it, or let the columns be recognised.</source>
+        <translation>Lo corregga, o lasci riconoscere le colonne.</translation>
+    </message>
+    <message>
+        <source>No platform is called {source}.</source>
+        <translation>Nessuna piattaforma si chiama {source}.</translation>
+    </message>
+    <message>
+        <source>The publication could not be written in {folder} ({problem}).</source>
+        <translation>Non è stato possibile scrivere la pubblicazione in {folder} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk, then publish again.</source>
+        <translation>Verifichi la cartella e lo spazio sul disco, poi pubblichi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened; your dossier is as it was.</source>
+        <translation>Si è verificato un imprevisto; il Suo fascicolo è com’era.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the application, with the details.</source>
+        <translation>Lo segnali a chi segue l’applicazione, con i dettagli.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, close and reopen the dossier.</source>
+        <translation>Riprovi; se accade di nuovo, chiuda e riapra il fascicolo.</translation>
+    </message>
+    <message>
+        <source>Stopped at your request.</source>
+        <translation>Interrotto su Sua richiesta.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <source>A report without personal data was saved in {file}: send it to whoever looks after the application.</source>
+        <translation>Un rapporto senza dati personali è stato salvato in {file}: lo invii a chi segue l’applicazione.</translation>
+    </message>
+    <message>
+        <source>This cannot be done ({code}).</source>
+        <translation>Questo non è possibile ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value} ({count})</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Cancellare tutto</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>a filter in force</comment>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>Togliere il filtro {filter}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tutti gli stati</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tutti i tipi</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tutti i temi</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Tutte le lingue</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tutti i canali</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tutti i luoghi</translation>
+    </message>
+    <message>
+        <source>All flags</source>
+        <translation>Tutte le segnalazioni</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Filone</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation>Da verificare</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importazione</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>non ancora data</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>Sensitive (art. 9)</source>
+        <comment>flag of a contribution</comment>
+        <translation>Sensibile (art. 9)</translation>
+    </message>
+    <message>
+        <source>Minor, France</source>
+        <comment>flag of a contribution</comment>
+        <translation>Minore, Francia</translation>
+    </message>
+    <message>
+        <source>Minor, Italy</source>
+        <comment>flag of a contribution</comment>
+        <translation>Minore, Italia</translation>
+    </message>
+    <message>
+        <source>Minor, country unknown</source>
+        <comment>flag of a contribution</comment>
+        <translation>Minore, Paese ignoto</translation>
+    </message>
+    <message>
+        <source>Outside the perimeter</source>
+        <comment>flag of a contribution</comment>
+        <translation>Fuori perimetro</translation>
+    </message>
+    <message>
+        <source>Perimeter to check</source>
+        <comment>flag of a contribution</comment>
+        <translation>Perimetro da verificare</translation>
+    </message>
+    <message>
+        <source>Identifier in the text</source>
+        <comment>flag of a contribution</comment>
+        <translation>Identificativo nel testo</translation>
+    </message>
+    <message>
+        <source>This text may tell someone&apos;s health, origin, beliefs, opinions or sexual life (GDPR, article 9). If it speaks of a person who can be recognised, hide it. Do not release the text for open data.</source>
+        <translation>Questo testo può rivelare la salute, l’origine, le convinzioni, le opinioni o la vita sessuale di qualcuno (GDPR, articolo 9). Se parla di una persona riconoscibile, lo nasconda. Non autorizzi il testo nei dati aperti.</translation>
+    </message>
+    <message>
+        <source>The commune or the place lies outside the consultation&apos;s perimeter. It may be read and answered; check whether it concerns the territory before accepting it.</source>
+        <translation>Il comune o il luogo è fuori dal perimetro della consultazione. Il contributo può essere letto e ricevere risposta; verifichi che riguardi il territorio prima di accettarlo.</translation>
+    </message>
+    <message>
+        <source>The commune belongs to a partner&apos;s territory, and its place in the perimeter is not settled. The data protection officer can settle it.</source>
+        <translation>Il comune appartiene al territorio di un partner e il suo posto nel perimetro non è definito. Può definirlo il responsabile della protezione dei dati.</translation>
+    </message>
+    <message>
+        <source>The text holds what looks like an e-mail address, a telephone, an account or a document number. If it is someone&apos;s, do not release the text for open data.</source>
+        <translation>Il testo contiene ciò che sembra un indirizzo e-mail, un telefono, un conto o un numero di documento. Se è di qualcuno, non autorizzi il testo nei dati aperti.</translation>
+    </message>
+    <message>
+        <source>The person said to be under {age} and lives in France. Where the use rests on consent, the law asks for two: the minor&apos;s and a parent&apos;s, together (loi Informatique et Libertés, art. 45). Without both, do not release the text.</source>
+        <translation>La persona ha dichiarato di avere meno di {age} anni e di abitare in Francia. Se l’uso si fonda sul consenso, la legge ne chiede due, dati insieme: quello del minore e quello di un genitore (loi Informatique et Libertés, art. 45). Senza entrambi, non autorizzi il testo.</translation>
+    </message>
+    <message>
+        <source>The person said to be under {age} and lives in Italy. Where the use rests on consent, the parent alone gives it (Codice privacy, art. 2-quinquies). Without it, do not release the text.</source>
+        <translation>La persona ha dichiarato di avere meno di {age} anni e di abitare in Italia. Se l’uso si fonda sul consenso, lo dà il solo genitore (Codice privacy, art. 2-quinquies). Senza di esso, non autorizzi il testo.</translation>
+    </message>
+    <message>
+        <source>The person said to be a minor, and the country is not known. In France, under {french}, the minor and a parent agree together; in Italy, under {italian}, the parent alone. Ask for both meanwhile.</source>
+        <translation>La persona ha dichiarato di essere minorenne, e il Paese non è noto. In Francia, sotto i {french} anni, il minore e un genitore acconsentono insieme; in Italia, sotto i {italian} anni, il solo genitore. Nel frattempo, chieda entrambi.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{member}, {day}, {time}</source>
+        <translation>{member}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Accettato.</translation>
+    </message>
+    <message>
+        <source>Put back in the queue.</source>
+        <translation>Rimesso in coda.</translation>
+    </message>
+    <message>
+        <source>Text withdrawn from open data.</source>
+        <translation>Testo ritirato dai dati aperti.</translation>
+    </message>
+    <message>
+        <source>Text released for open data.</source>
+        <translation>Testo autorizzato nei dati aperti.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Risposta data.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importato.</translation>
+    </message>
+    <message>
+        <source>Last action undone.</source>
+        <translation>Ultima azione annullata.</translation>
+    </message>
+    <message>
+        <source>{what} Note: {note}</source>
+        <translation>{what} Nota: {note}</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (annullato)</translation>
+    </message>
+    <message>
+        <source>Hidden: {reason}.</source>
+        <translation>Nascosto: {reason}.</translation>
+    </message>
+    <message>
+        <source>Theme: {theme}.</source>
+        <translation>Tema: {theme}.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Open</source>
+        <translation>Aprire</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a step</comment>
+        <translation>concluso</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>state of a step</comment>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>state of a step</comment>
+        <translation>da avviare</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Aprire: {what}</translation>
+    </message>
+    <message>
+        <source>Contributions received</source>
+        <translation>Contributi ricevuti</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Per tema</translation>
+    </message>
+    <message>
+        <source>By territory</source>
+        <translation>Per territorio</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Per canale</translation>
+    </message>
+    <message>
+        <source>By age band</source>
+        <translation>Per fascia d’età</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importare un file…</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. New imports will show up here.</source>
+        <translation>Nulla La attende. Le nuove importazioni compariranno qui.</translation>
+    </message>
+    <message>
+        <source>Reading the dossier…</source>
+        <translation>Lettura del fascicolo…</translation>
+    </message>
+    <message>
+        <source>This dossier is ready for its first contributions</source>
+        <translation>Questo fascicolo attende i primi contributi</translation>
+    </message>
+    <message>
+        <source>Drop an export of your platform anywhere on this window, or choose it. You will see what is understood and what is refused before anything is written.</source>
+        <translation>Trascini l’esportazione della Sua piattaforma in un punto qualsiasi di questa finestra, o la scelga. Vedrà ciò che è compreso e ciò che è rifiutato prima che sia scritto qualcosa.</translation>
+    </message>
+    <message>
+        <source>The dossier cannot be read</source>
+        <translation>Impossibile leggere il fascicolo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprovare</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moderate the %n waiting</source>
+        <translation>
+            <numerusform>Moderare il contributo in attesa</numerusform>
+            <numerusform>Moderare i %n in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <comment>before a number</comment>
+        <translation>obiettivo</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Buongiorno {name}</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributi</translation>
+    </message>
+    <message>
+        <source>Persons heard</source>
+        <translation>Persone ascoltate</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Voti</translation>
+    </message>
+    <message>
+        <source>Under 25</source>
+        <translation>Meno di 25 anni</translation>
+    </message>
+    <message>
+        <source>for an objective of {objective}</source>
+        <translation>su un obiettivo di {objective}</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Impostazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared fields</source>
+        <comment>in the charter</comment>
+        <translation>
+            <numerusform>%n campo dichiarato</numerusform>
+            <numerusform>%n campi dichiarati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultazione</translation>
+    </message>
+    <message>
+        <source>Internal assessment</source>
+        <translation>Valutazione interna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <comment>contributions</comment>
+        <translation>
+            <numerusform>%n accettato</numerusform>
+            <numerusform>%n accettati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to citizens</source>
+        <translation>Riscontro ai cittadini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to write</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n da scrivere</numerusform>
+            <numerusform>%n da scrivere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts may identify someone</source>
+        <translation>
+            <numerusform>%n testo può identificare qualcuno</numerusform>
+            <numerusform>%n testi possono identificare qualcuno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read them before anything is published</source>
+        <translation>da leggere prima di ogni pubblicazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts may reveal health, opinions or beliefs</source>
+        <translation>
+            <numerusform>%n testo di carattere sensibile</numerusform>
+            <numerusform>%n testi di carattere sensibile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensitive data (GDPR article 9), to read</source>
+        <translation>salute, opinioni, convinzioni (GDPR, articolo 9), da leggere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions by minors</source>
+        <translation>
+            <numerusform>%n contributo di un minore</numerusform>
+            <numerusform>%n contributi di minori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>da {first} a {last} anni</translation>
+    </message>
+    <message>
+        <source>counted once each, whatever they sent</source>
+        <translation>contate una volta ciascuna, qualunque cosa abbiano inviato</translation>
+    </message>
+    <message>
+        <source>of contributions whose age band is known</source>
+        <translation>dei contributi con età nota</translation>
+    </message>
+    <message>
+        <source>no age band was given</source>
+        <translation>nessuna fascia d’età indicata</translation>
+    </message>
+    <message>
+        <source>{count} citizens&apos; proposals</source>
+        <translation>{count} proposte dei cittadini</translation>
+    </message>
+    <message>
+        <source>objective of {objective} reached on {day}</source>
+        <translation>obiettivo di {objective} raggiunto il {day}</translation>
+    </message>
+    <message>
+        <source>opens on {day}</source>
+        <translation>apre il {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows kept aside</source>
+        <comment>quarantine</comment>
+        <translation>
+            <numerusform>%n riga messa da parte</numerusform>
+            <numerusform>%n righe messe da parte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>correct them or drop them; kept 30 days</source>
+        <translation>da correggere o scartare; conservate 30 giorni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions to moderate</source>
+        <translation>
+            <numerusform>%n contributo da moderare</numerusform>
+            <numerusform>%n contributi da moderare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is answered or published before</source>
+        <translation>prima, nulla riceve risposta né è pubblicato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers to write</source>
+        <translation>
+            <numerusform>%n risposta da scrivere</numerusform>
+            <numerusform>%n risposte da scrivere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their authors are waiting</source>
+        <translation>gli autori sono in attesa</translation>
+    </message>
+    <message>
+        <source>a parent must agree, and the minor too</source>
+        <translation>deve acconsentire un genitore, e anche il minore</translation>
+    </message>
+    <message>
+        <source>a parent must agree</source>
+        <translation>deve acconsentire un genitore</translation>
+    </message>
+    <message>
+        <source>{age} and over</source>
+        <translation>{age} anni e oltre</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} anni</translation>
+    </message>
+    <message>
+        <source>and {count} comments</source>
+        <translation>e {count} commenti</translation>
+    </message>
+    <message>
+        <source>open until {day}</source>
+        <translation>aperta fino al {day}</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>chiusa il {day}</translation>
+    </message>
+    <message>
+        <source>among {count} registrations</source>
+        <translation>tra {count} iscrizioni</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importata</translation>
+    </message>
+    <message>
+        <source>Column “{name}” is understood as</source>
+        <translation>La colonna «{name}» è intesa come</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonna del file</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Intesa come</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>What would enter</source>
+        <translation>Che cosa entrerebbe</translation>
+    </message>
+    <message>
+        <source>Rows that would be set aside</source>
+        <translation>Righe che sarebbero messe da parte</translation>
+    </message>
+    <message>
+        <source>No row would be set aside</source>
+        <translation>Nessuna riga sarebbe messa da parte</translation>
+    </message>
+    <message>
+        <source>Every row seen can enter as it is.</source>
+        <translation>Tutte le righe lette possono entrare così come sono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be set aside</source>
+        <translation>
+            <numerusform>%Ln riga sarebbe messa da parte</numerusform>
+            <numerusform>%Ln righe sarebbero messe da parte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait 30 days in quarantine, declared columns only, to be corrected or dropped.</source>
+        <translation>Attendono 30 giorni in quarantena, solo le colonne dichiarate, per essere corrette o scartate.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>No row can enter: say which columns hold the title or the text.</source>
+        <translation>Nessuna riga può entrare: indichi le colonne del titolo o del testo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted on the first %Ln row(s); the import reads the whole file.</source>
+        <translation>
+            <numerusform>Contato sulla prima riga; l’importazione legge tutto il file.</numerusform>
+            <numerusform>Contato sulle prime %Ln righe; l’importazione legge tutto il file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) may speak of health, beliefs or another protected subject: to be read first in moderation</source>
+        <translation>
+            <numerusform>%Ln testo tocca forse la salute, le convinzioni o un altro argomento protetto: da leggere per primo in moderazione</numerusform>
+            <numerusform>%Ln testi toccano forse la salute, le convinzioni o un altro argomento protetto: da leggere per primi in moderazione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No minor and no protected subject suspected.</source>
+        <translation>Nessun minore né argomento protetto sospettato.</translation>
+    </message>
+    <message>
+        <source>Exported from</source>
+        <translation>Esportato da</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Ogni riga è</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Raccolto tramite</translation>
+    </message>
+    <message>
+        <source>Remember for this source</source>
+        <translation>Ricordare per questa fonte</translation>
+    </message>
+    <message>
+        <source>Tables of the file</source>
+        <translation>Tabelle del file</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>First rows, as they will be stored</source>
+        <translation>Prime righe, come saranno conservate</translation>
+    </message>
+    <message>
+        <source>Reading the file again…</source>
+        <translation>Nuova lettura del file…</translation>
+    </message>
+    <message>
+        <source>told by its columns</source>
+        <translation>riconosciuto dalle colonne</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>Righe messe da parte</translation>
+    </message>
+    <message>
+        <source>No row is waiting</source>
+        <translation>Nessuna riga in attesa</translation>
+    </message>
+    <message>
+        <source>When a row of a file cannot enter as it is, it waits here 30 days to be corrected, then it goes.</source>
+        <translation>Quando una riga di un file non può entrare così com’è, attende qui 30 giorni di essere corretta, poi scompare.</translation>
+    </message>
+    <message>
+        <source>Correct and release</source>
+        <translation>Correggere e far entrare</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln row(s)</source>
+        <translation>
+            <numerusform>Scartare %Ln riga</numerusform>
+            <numerusform>Scartare %Ln righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln row(s)?</source>
+        <translation>
+            <numerusform>Scartare %Ln riga?</numerusform>
+            <numerusform>Scartare %Ln righe?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave the dossier at once and cannot be brought back, except by importing the file again.</source>
+        <translation>Lasciano subito il fascicolo e possono tornare solo importando di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) chosen</source>
+        <translation>
+            <numerusform>%Ln riga scelta</numerusform>
+            <numerusform>%Ln righe scelte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one row to correct it.</source>
+        <translation>Scelga una riga per correggerla.</translation>
+    </message>
+    <message>
+        <source>This row still cannot enter: {reason}.</source>
+        <translation>Questa riga non può ancora entrare: {reason}.</translation>
+    </message>
+    <message>
+        <source>Line {line} has entered the dossier.</source>
+        <translation>La riga {line} è entrata nel fascicolo.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {source}</source>
+        <translation>Riga {line} di {source}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Before it goes</source>
+        <translation>Prima che scompaia</translation>
+    </message>
+    <message>
+        <source>You may go on working elsewhere. If you stop, nothing is written: the dossier stays as it was.</source>
+        <translation>Può continuare a lavorare altrove. Se interrompe, nulla è scritto: il fascicolo resta com’era.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Interrompere l’importazione</translation>
+    </message>
+    <message>
+        <source>See these contributions</source>
+        <translation>Vedere questi contributi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %Ln row(s) set aside</source>
+        <translation>
+            <numerusform>Correggere %Ln riga messa da parte</numerusform>
+            <numerusform>Correggere %Ln righe messe da parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the next file (%Ln left)</source>
+        <translation>
+            <numerusform>Vedere il file successivo (ancora %Ln)</numerusform>
+            <numerusform>Vedere il file successivo (ancora %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) refused by the charter</source>
+        <translation>
+            <numerusform>%Ln colonna rifiutata dalla carta</numerusform>
+            <numerusform>%Ln colonne rifiutate dalla carta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody declared a use for them, or their use has ended: only their names were noted, no value was kept. The charter may be amended before a new import.</source>
+        <translation>Nessuno ha dichiarato un uso per esse, o l’uso è terminato: è stato annotato solo il nome, nessun valore è stato conservato. La carta può essere modificata prima di una nuova importazione.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuovi</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>aggiornati</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>invariati</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>messi da parte</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Importazione di {file}</translation>
+    </message>
+    <message>
+        <source>Look like identifiers of persons: {columns}</source>
+        <translation>Sembrano identificativi di persone: {columns}</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegliere un file…</translation>
+    </message>
+    <message>
+        <source>Blank paper form…</source>
+        <translation>Modulo cartaceo vuoto…</translation>
+    </message>
+    <message>
+        <source>You can see the imports, not make them</source>
+        <translation>Può consultare le importazioni, non farne</translation>
+    </message>
+    <message>
+        <source>Imports are made by the data protection officer, a moderator or the coordinator.</source>
+        <translation>Le importazioni sono fatte dal responsabile della protezione dei dati, da un moderatore o dal coordinamento.</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>File da importare</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Importazioni precedenti</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Ancora nessuna importazione</translation>
+    </message>
+    <message>
+        <source>Each import will be listed here with what it brought, what the charter refused and what waits for a correction.</source>
+        <translation>Ogni importazione sarà elencata qui con ciò che ha portato, ciò che la carta ha rifiutato e ciò che attende una correzione.</translation>
+    </message>
+    <message>
+        <source>Look like identifiers of persons</source>
+        <translation>Sembrano identificativi di persone</translation>
+    </message>
+    <message>
+        <source>Drop a file of the consultation here</source>
+        <translation>Trascini qui un file della consultazione</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, LibreOffice, JSON or GeoJSON, from any platform. You will see what would be kept and what the charter refuses before anything is written.</source>
+        <translation>CSV, Excel, LibreOffice, JSON o GeoJSON, da qualsiasi piattaforma. Vedrà ciò che sarebbe conservato e ciò che la carta rifiuta prima che sia scritto qualcosa.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lette</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuove</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aggiornate</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Messe da parte</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tutti i file</translation>
+    </message>
+    <message>
+        <source>Imported by {member}, {date}</source>
+        <translation>Importato da {member}, {date}</translation>
+    </message>
+    <message>
+        <source>Exports of consultations</source>
+        <translation>Esportazioni di consultazioni</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quarantine (%Ln)</source>
+        <translation>
+            <numerusform>Quarantena (%Ln)</numerusform>
+            <numerusform>Quarantena (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importazioni</translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation>Salvare il modulo vuoto</translation>
+    </message>
+    <message>
+        <source>Back to imports</source>
+        <translation>Tornare alle importazioni</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Non importare</translation>
+    </message>
+    <message>
+        <source>Import done</source>
+        <translation>Importazione conclusa</translation>
+    </message>
+    <message>
+        <source>Before importing {file}</source>
+        <translation>Prima di importare {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) of a minor whose country is not known</source>
+        <translation>
+            <numerusform>%Ln contributo di un minore di Paese ignoto</numerusform>
+            <numerusform>%Ln contributi di minori di Paese ignoto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>ancora %Ln giorno</numerusform>
+            <numerusform>ancora %Ln giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other file (columns to check)</source>
+        <translation>Altro file (colonne da verificare)</translation>
+    </message>
+    <message>
+        <source>Paper or tablet form of Collegiale</source>
+        <translation>Modulo cartaceo o tablet di Collegiale</translation>
+    </message>
+    <message>
+        <source>not sure: check the source and the columns</source>
+        <translation>incerto: verifichi la fonte e le colonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like identifiers of persons</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%Ln simile a un identificativo di persona</numerusform>
+            <numerusform>%Ln simili a identificativi di persone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) of a minor in France: the minor and a parent must both agree</source>
+        <translation>
+            <numerusform>%Ln contributo di un minore in Francia: devono acconsentire il minore e un genitore</numerusform>
+            <numerusform>%Ln contributi di minori in Francia: devono acconsentire il minore e un genitore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) of a minor in Italy: a parent must agree</source>
+        <translation>
+            <numerusform>%Ln contributo di un minore in Italia: deve acconsentire un genitore</numerusform>
+            <numerusform>%Ln contributi di minori in Italia: deve acconsentire un genitore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the row cannot be read ({code})</source>
+        <translation>la riga non può essere letta ({code})</translation>
+    </message>
+    <message>
+        <source>goes today</source>
+        <translation>scompare oggi</translation>
+    </message>
+    <message>
+        <source>Import the whole file</source>
+        <translation>Importare tutto il file</translation>
+    </message>
+    <message>
+        <source>no platform recognised: check the columns</source>
+        <translation>nessuna piattaforma riconosciuta: verifichi le colonne</translation>
+    </message>
+    <message>
+        <source>recognised with certainty</source>
+        <translation>riconosciuto con certezza</translation>
+    </message>
+    <message>
+        <source>probably recognised</source>
+        <translation>probabilmente riconosciuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%Ln conservata</numerusform>
+            <numerusform>%Ln conservate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln contribution(s)</source>
+        <translation>
+            <numerusform>Importare %Ln contributo</numerusform>
+            <numerusform>Importare %Ln contributi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{importing}, refuse {columns}</source>
+        <translation>{importing}, rifiutare {columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln colonna</numerusform>
+            <numerusform>%Ln colonne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{read} rows read = {imported} new + {updated} updated + {unchanged} unchanged + {quarantined} set aside</source>
+        <translation>{read} righe lette = {imported} nuove + {updated} aggiornate + {unchanged} invariate + {quarantined} messe da parte</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Lettura di {file}</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <comment>export of a platform</comment>
+        <translation>proposte</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <comment>export of a platform</comment>
+        <translation>commenti</translation>
+    </message>
+    <message>
+        <source>debates</source>
+        <comment>export of a platform</comment>
+        <translation>dibattiti</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <comment>export of a platform</comment>
+        <translation>progetti</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <comment>export of a platform</comment>
+        <translation>incontri</translation>
+    </message>
+    <message>
+        <source>surveys</source>
+        <comment>export of a platform</comment>
+        <translation>sondaggi</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <comment>export of a platform</comment>
+        <translation>valutazioni</translation>
+    </message>
+    <message>
+        <source>action plans</source>
+        <comment>export of a platform</comment>
+        <translation>piani d’azione</translation>
+    </message>
+    <message>
+        <source>moderations</source>
+        <comment>export of a platform</comment>
+        <translation>moderazioni</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <comment>export of a platform</comment>
+        <translation>contributi</translation>
+    </message>
+    <message>
+        <source>simplified contributions</source>
+        <comment>export of a platform</comment>
+        <translation>contributi semplificati</translation>
+    </message>
+    <message>
+        <source>grouped contributions</source>
+        <comment>export of a platform</comment>
+        <translation>contributi raggruppati</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <comment>export of a platform</comment>
+        <translation>partecipanti</translation>
+    </message>
+    <message>
+        <source>registered persons</source>
+        <comment>export of a platform</comment>
+        <translation>persone iscritte</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <comment>export of a platform</comment>
+        <translation>voti</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <comment>export of a platform</comment>
+        <translation>questionario</translation>
+    </message>
+    <message>
+        <source>questionnaires</source>
+        <comment>export of a platform</comment>
+        <translation>questionari</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <comment>export of a platform</comment>
+        <translation>consultazione</translation>
+    </message>
+    <message>
+        <source>arguments of a debate</source>
+        <comment>export of a platform</comment>
+        <translation>argomenti di un dibattito</translation>
+    </message>
+    <message>
+        <source>votes of a debate</source>
+        <comment>export of a platform</comment>
+        <translation>voti di un dibattito</translation>
+    </message>
+    <message>
+        <source>analysis</source>
+        <comment>export of a platform</comment>
+        <translation>analisi</translation>
+    </message>
+    <message>
+        <source>import template</source>
+        <comment>export of a platform</comment>
+        <translation>modello di importazione</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <comment>export of a platform</comment>
+        <translation>eventi</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <comment>export of a platform</comment>
+        <translation>contributi</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <comment>export of a platform</comment>
+        <translation>statistiche</translation>
+    </message>
+    <message>
+        <source>investments</source>
+        <comment>export of a platform</comment>
+        <translation>investimenti</translation>
+    </message>
+    <message>
+        <source>repeated groups</source>
+        <comment>export of a platform</comment>
+        <translation>gruppi ripetuti</translation>
+    </message>
+    <message>
+        <source>columns separated by semicolons</source>
+        <translation>colonne separate da punti e virgola</translation>
+    </message>
+    <message>
+        <source>columns separated by commas</source>
+        <translation>colonne separate da virgole</translation>
+    </message>
+    <message>
+        <source>columns separated by tabs</source>
+        <translation>colonne separate da tabulazioni</translation>
+    </message>
+    <message>
+        <source>columns separated by vertical bars</source>
+        <translation>colonne separate da barre verticali</translation>
+    </message>
+    <message>
+        <source>columns separated by “{mark}”</source>
+        <translation>colonne separate da «{mark}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%Ln rifiutata</numerusform>
+            <numerusform>%Ln rifiutate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks like French social security numbers</source>
+        <translation>sembra contenere numeri francesi di previdenza sociale</translation>
+    </message>
+    <message>
+        <source>looks like Italian tax codes</source>
+        <translation>sembra contenere codici fiscali</translation>
+    </message>
+    <message>
+        <source>looks like bank account numbers</source>
+        <translation>sembra contenere conti bancari</translation>
+    </message>
+    <message>
+        <source>looks like e-mail addresses</source>
+        <translation>sembra contenere indirizzi e-mail</translation>
+    </message>
+    <message>
+        <source>looks like telephone numbers</source>
+        <translation>sembra contenere numeri di telefono</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>in francese</translation>
+    </message>
+    <message>
+        <source>in Italian</source>
+        <translation>in italiano</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in inglese</translation>
+    </message>
+    <message>
+        <source>the row does not have as many columns as the first line</source>
+        <translation>la riga non ha tante colonne quante la prima</translation>
+    </message>
+    <message>
+        <source>neither title nor text</source>
+        <translation>né titolo né testo</translation>
+    </message>
+    <message>
+        <source>“{field}” is required and missing</source>
+        <translation>«{field}» è obbligatorio e manca</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a date</source>
+        <translation>«{field}» non è una data</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a number</source>
+        <translation>«{field}» non è un numero</translation>
+    </message>
+    <message>
+        <source>its identifier was already used by another row of this file</source>
+        <translation>il suo identificativo è già usato da un’altra riga del file</translation>
+    </message>
+    <message>
+        <source>the row cannot be read</source>
+        <translation>la riga non può essere letta</translation>
+    </message>
+    <message>
+        <source>the row holds characters that are not text</source>
+        <translation>la riga contiene caratteri che non sono testo</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>una virgoletta è aperta e mai chiusa</translation>
+    </message>
+    <message>
+        <source>the row is not a record with named values</source>
+        <translation>la riga non è un record con valori nominati</translation>
+    </message>
+    <message>
+        <source>“{field}” is too long</source>
+        <translation>«{field}» è troppo lungo</translation>
+    </message>
+    <message>
+        <source>what this row is (proposal, vote…) is not known</source>
+        <translation>la natura della riga (proposta, voto…) non è nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln proposta</numerusform>
+            <numerusform>%Ln proposte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln progetto</numerusform>
+            <numerusform>%Ln progetti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln commento</numerusform>
+            <numerusform>%Ln commenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln voto</numerusform>
+            <numerusform>%Ln voti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey answer(s)</source>
+        <translation>
+            <numerusform>%Ln risposta a un questionario</numerusform>
+            <numerusform>%Ln risposte a un questionario</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) on the map</source>
+        <translation>
+            <numerusform>%Ln punto sulla mappa</numerusform>
+            <numerusform>%Ln punti sulla mappa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln debate(s)</source>
+        <translation>
+            <numerusform>%Ln dibattito</numerusform>
+            <numerusform>%Ln dibattiti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered person(s)</source>
+        <translation>
+            <numerusform>%Ln persona iscritta</numerusform>
+            <numerusform>%Ln persone iscritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a proposal of citizens</source>
+        <translation>una proposta dei cittadini</translation>
+    </message>
+    <message>
+        <source>a project of the partners</source>
+        <translation>un progetto dei partner</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>un commento</translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation>un voto</translation>
+    </message>
+    <message>
+        <source>a survey answer</source>
+        <translation>una risposta a un questionario</translation>
+    </message>
+    <message>
+        <source>a point on the map</source>
+        <translation>un punto sulla mappa</translation>
+    </message>
+    <message>
+        <source>a debate</source>
+        <translation>un dibattito</translation>
+    </message>
+    <message>
+        <source>a registered person</source>
+        <translation>una persona iscritta</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>come indica il file</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>web</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>tablet</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>incontro</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>foglio «{sheet}»</translation>
+    </message>
+    <message>
+        <source>accents read as {encoding}</source>
+        <translation>accenti letti in {encoding}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservata</translation>
+    </message>
+    <message>
+        <source>refused: no declared use</source>
+        <translation>rifiutata: nessun uso dichiarato</translation>
+    </message>
+    <message>
+        <source>refused: its use has ended</source>
+        <translation>rifiutata: il suo uso è terminato</translation>
+    </message>
+    <message>
+        <source>Import {what}</source>
+        <translation>Importare {what}</translation>
+    </message>
+    <message>
+        <source>Import stopped: nothing was written</source>
+        <translation>Importazione interrotta: nulla è stato scritto</translation>
+    </message>
+    <message>
+        <source>Columns remembered for {value}</source>
+        <translation>Colonne ricordate per {value}</translation>
+    </message>
+    <message>
+        <source>Form written: {value}</source>
+        <translation>Modulo salvato: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastiera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>Search the contributions, or go to a screen</source>
+        <translation>Cercare nei contributi, o andare a una schermata</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Annullare l’ultima decisione</translation>
+    </message>
+    <message>
+        <source>Next screen</source>
+        <translation>Schermata successiva</translation>
+    </message>
+    <message>
+        <source>Previous screen</source>
+        <translation>Schermata precedente</translation>
+    </message>
+    <message>
+        <source>Light, dark, or the system&apos;s colours</source>
+        <translation>Colori chiari, scuri, o quelli del sistema</translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Chiudere il fascicolo</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Mostrare i tasti</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Non è stato possibile leggere l’elenco</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the dossier itself is unchanged. Try again; if it happens again, close the dossier and open it.</source>
+        <translation>Nulla è andato perso: il fascicolo è intatto. Riprovi; se accade di nuovo, chiuda e riapra il fascicolo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprovare</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lettura dell’elenco…</translation>
+    </message>
+    <message>
+        <source>No longer in the dossier</source>
+        <comment>in place of a deleted row</comment>
+        <translation>Non è più nel fascicolo</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <comment>a row not read yet</comment>
+        <translation>Lettura</translation>
+    </message>
+</context>
+<context>
+    <name>Moderation</name>
+    <message>
+        <source>Everything has been moderated</source>
+        <translation>Tutto è stato moderato</translation>
+    </message>
+    <message>
+        <source>New contributions appear here when a file is imported.</source>
+        <translation>I nuovi contributi compaiono qui a ogni importazione.</translation>
+    </message>
+    <message>
+        <source>See all the contributions</source>
+        <translation>Vedere tutti i contributi</translation>
+    </message>
+    <message>
+        <source>Why hide it?</source>
+        <translation>Perché nasconderlo?</translation>
+    </message>
+    <message>
+        <source>Which theme?</source>
+        <translation>Quale tema?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Nota (facoltativa)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Kept in the history, never published</source>
+        <translation>Conservata nella cronologia, mai pubblicata</translation>
+    </message>
+    <message>
+        <source>Hide for this reason</source>
+        <translation>Nascondere per questo motivo</translation>
+    </message>
+    <message>
+        <source>Give this theme</source>
+        <translation>Assegnare questo tema</translation>
+    </message>
+    <message>
+        <source>A flag above speaks against it. Read what it asks first.</source>
+        <translation>Una segnalazione qui sopra vi si oppone. Legga prima che cosa chiede.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullare</translation>
+    </message>
+    <message>
+        <source>Withdraw the text from open data?</source>
+        <translation>Ritirare il testo dai dati aperti?</translation>
+    </message>
+    <message>
+        <source>The next publication will leave this text out. Copies already published cannot be called back.</source>
+        <translation>La prossima pubblicazione non avrà questo testo. Le copie già pubblicate non possono essere richiamate.</translation>
+    </message>
+    <message>
+        <source>Withdraw the text</source>
+        <translation>Ritirare il testo</translation>
+    </message>
+    <message>
+        <source>Release the text for open data?</source>
+        <translation>Autorizzare il testo nei dati aperti?</translation>
+    </message>
+    <message>
+        <source>Once accepted, this text may be published word for word, for anyone to copy, for ever. By releasing it you say that you have read all of it, and that nobody can be recognised in it: no name, address, telephone, health, no detail that points to one person.</source>
+        <translation>Una volta accettato, questo testo potrà essere pubblicato parola per parola, copiato da chiunque e per sempre. Autorizzandolo, dichiara di averlo letto per intero e che nessuno vi può essere riconosciuto: né nome, né indirizzo, né telefono, né salute, né dettaglio che indichi una persona.</translation>
+    </message>
+    <message>
+        <source>I have read it: release the text</source>
+        <translation>L’ho letto: autorizzare il testo</translation>
+    </message>
+    <message>
+        <source>Text released for open data: {title}</source>
+        <translation>Testo autorizzato nei dati aperti: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) released for open data</source>
+        <translation>
+            <numerusform>%Ln testo autorizzato nei dati aperti</numerusform>
+            <numerusform>%Ln testi autorizzati nei dati aperti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: {title}</source>
+        <translation>Accettato: {title}</translation>
+    </message>
+    <message>
+        <source>Hidden: {title}</source>
+        <translation>Nascosto: {title}</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {title}</source>
+        <translation>Rimesso in coda: {title}</translation>
+    </message>
+    <message>
+        <source>Theme changed: {title}</source>
+        <translation>Tema cambiato: {title}</translation>
+    </message>
+    <message>
+        <source>Text withdrawn from open data: {title}</source>
+        <translation>Testo ritirato dai dati aperti: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) accepted</source>
+        <translation>
+            <numerusform>%Ln contributo accettato</numerusform>
+            <numerusform>%Ln contributi accettati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) hidden</source>
+        <translation>
+            <numerusform>%Ln contributo nascosto</numerusform>
+            <numerusform>%Ln contributi nascosti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) back in the queue</source>
+        <translation>
+            <numerusform>%Ln contributo rimesso in coda</numerusform>
+            <numerusform>%Ln contributi rimessi in coda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme of %Ln contribution(s) changed</source>
+        <translation>
+            <numerusform>Tema di %Ln contributo cambiato</numerusform>
+            <numerusform>Tema di %Ln contributi cambiato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) withdrawn from open data</source>
+        <translation>
+            <numerusform>%Ln testo ritirato dai dati aperti</numerusform>
+            <numerusform>%Ln testi ritirati dai dati aperti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <comment>title of the screen</comment>
+        <translation>Moderazione</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annullare (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Change the theme…</source>
+        <translation>Cambiare il tema…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accettare</translation>
+    </message>
+    <message>
+        <source>Hide…</source>
+        <translation>Nascondere…</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>Rimettere in coda</translation>
+    </message>
+    <message>
+        <source>Withdraw from open data…</source>
+        <translation>Ritirare dai dati aperti…</translation>
+    </message>
+    <message>
+        <source>Release for open data…</source>
+        <translation>Autorizzare nei dati aperti…</translation>
+    </message>
+    <message>
+        <source>Your role reads: a moderator or the coordinator decides.</source>
+        <translation>Il Suo ruolo consente di leggere: decide un moderatore o il coordinamento.</translation>
+    </message>
+    <message>
+        <source>Accept all {count}</source>
+        <translation>Accettare i {count}</translation>
+    </message>
+    <message>
+        <source>Hide all {count}…</source>
+        <translation>Nascondere i {count}…</translation>
+    </message>
+    <message>
+        <source>Put all {count} back</source>
+        <translation>Rimettere i {count}</translation>
+    </message>
+    <message>
+        <source>{count} contributions are selected: the actions concern all of them. A text is released one at a time, once read.</source>
+        <translation>{count} contributi sono selezionati: le azioni li riguardano tutti. I testi si autorizzano uno alla volta, dopo la lettura.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Interruzione…</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiare i dettagli</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Lavoro in corso</translation>
+    </message>
+    <message>
+        <source>Undo   Ctrl+Z</source>
+        <translation>Annullare   Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Chiudere questo messaggio</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <comment>other jobs</comment>
+        <translation>
+            <numerusform>(e %n altro)</numerusform>
+            <numerusform>(e altri %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompere</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>change the charter</source>
+        <translation>modificare la carta</translation>
+    </message>
+    <message>
+        <source>add or remove members</source>
+        <translation>aggiungere o togliere membri</translation>
+    </message>
+    <message>
+        <source>import files</source>
+        <translation>importare file</translation>
+    </message>
+    <message>
+        <source>deal with the rows kept aside</source>
+        <translation>trattare le righe messe da parte</translation>
+    </message>
+    <message>
+        <source>moderate contributions</source>
+        <translation>moderare i contributi</translation>
+    </message>
+    <message>
+        <source>answer contributors</source>
+        <translation>rispondere ai partecipanti</translation>
+    </message>
+    <message>
+        <source>publish open data</source>
+        <translation>pubblicare dati aperti</translation>
+    </message>
+    <message>
+        <source>read the dossier</source>
+        <translation>leggere il fascicolo</translation>
+    </message>
+</context>
+<context>
+    <name>Publication</name>
+    <message>
+        <source>Publish open data</source>
+        <translation>Pubblicare i dati aperti</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Altra cartella…</translation>
+    </message>
+    <message>
+        <source>Do not publish</source>
+        <translation>Non pubblicare</translation>
+    </message>
+    <message>
+        <source>Where to create the folder</source>
+        <translation>Dove creare la cartella</translation>
+    </message>
+    <message>
+        <source>What is published cannot be taken back: whoever copies the files keeps them. Read the tables and what stays once more before you confirm.</source>
+        <translation>Ciò che è pubblicato non può essere ripreso: chi copia i file li conserva. Rilegga le tabelle e ciò che resta prima di confermare.</translation>
+    </message>
+    <message>
+        <source>To confirm, type the word “{word}”:</source>
+        <translation>Per confermare, digiti la parola «{word}»:</translation>
+    </message>
+    <message>
+        <source>New folder: {folder}</source>
+        <translation>Nuova cartella: {folder}</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>Che cosa uscirebbe</translation>
+    </message>
+    <message>
+        <source>Columns and what was done to them</source>
+        <translation>Colonne e che cosa è stato fatto</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Prime righe</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>What was done to it</source>
+        <translation>Che cosa è stato fatto</translation>
+    </message>
+    <message>
+        <source>Preparing what could leave…</source>
+        <translation>Preparazione di ciò che potrebbe uscire…</translation>
+    </message>
+    <message>
+        <source>The publication could not be prepared</source>
+        <translation>Non è stato possibile preparare la pubblicazione</translation>
+    </message>
+    <message>
+        <source>Nothing has left the dossier.</source>
+        <translation>Nulla è uscito dal fascicolo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprovare</translation>
+    </message>
+    <message>
+        <source>Prepare again</source>
+        <translation>Preparare di nuovo</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Aprire la cartella</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>Che cosa resta, e perché</translation>
+    </message>
+    <message>
+        <source>Nothing can leave yet</source>
+        <translation>Nulla può ancora uscire</translation>
+    </message>
+    <message>
+        <source>Each table needs enough persons, or texts that someone has read and released. The reasons are listed beside.</source>
+        <translation>Ogni tabella richiede abbastanza persone, o testi che qualcuno ha letto e autorizzato. Le ragioni sono elencate accanto.</translation>
+    </message>
+    <message>
+        <source>draft: nothing has left</source>
+        <translation>bozza: nulla è uscito</translation>
+    </message>
+    <message>
+        <source>the dossier has changed</source>
+        <translation>il fascicolo è cambiato</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>scrittura in corso</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>pubblicato</translation>
+    </message>
+    <message>
+        <source>Something was written in the dossier since this was prepared. Prepare it again to see what would leave now.</source>
+        <translation>Il fascicolo è cambiato da questa preparazione. Prepari di nuovo per vedere che cosa uscirebbe ora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written in {folder} and noted in the journal.</source>
+        <translation>
+            <numerusform>%Ln file scritto in {folder} e annotato nel registro.</numerusform>
+            <numerusform>%Ln file scritti in {folder} e annotati nel registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can see what would leave. Publishing is for the publisher and the data protection officer.</source>
+        <translation>Può vedere che cosa uscirebbe. La pubblicazione spetta al responsabile della pubblicazione e al responsabile della protezione dei dati.</translation>
+    </message>
+    <message>
+        <source>Seal of the files: {digest}</source>
+        <translation>Impronta dei file: {digest}</translation>
+    </message>
+    <message>
+        <source>made less precise</source>
+        <translation>resa meno precisa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln table(s)…</source>
+        <translation>
+            <numerusform>Pubblicare %Ln tabella…</numerusform>
+            <numerusform>Pubblicare %Ln tabelle…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <comment>the word to type to confirm</comment>
+        <translation>pubblicare</translation>
+    </message>
+    <message>
+        <source>not published: persons could be recognised</source>
+        <translation>non pubblicata: le persone sarebbero riconoscibili</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>trattenuta</translation>
+    </message>
+    <message>
+        <source>Not published: the charter releases none of its fields.</source>
+        <translation>Non pubblicato: la carta non autorizza la pubblicazione di alcun campo.</translation>
+    </message>
+    <message>
+        <source>Not published: too few persons took part for each profile to be shared by at least {k}.</source>
+        <translation>Non pubblicato: hanno partecipato troppo poche persone perché ogni profilo sia condiviso da almeno {k}.</translation>
+    </message>
+    <message>
+        <source>Not published: every value would have to be erased for profiles to be shared by {k} persons.</source>
+        <translation>Non pubblicato: occorrerebbe cancellare ogni valore perché i profili siano condivisi da {k} persone.</translation>
+    </message>
+    <message>
+        <source>“{field}” is withheld entirely: its values would make persons recognisable.</source>
+        <translation>«{field}» è interamente trattenuto: i suoi valori renderebbero riconoscibili delle persone.</translation>
+    </message>
+    <message>
+        <source>{suppressed} profiles of {persons} are left out: fewer than {k} persons share them.</source>
+        <translation>{suppressed} profili su {persons} sono esclusi: li condividono meno di {k} persone.</translation>
+    </message>
+    <message>
+        <source>Not published: the charter does not release “{field}”.</source>
+        <translation>Non pubblicato: la carta non autorizza la pubblicazione di «{field}».</translation>
+    </message>
+    <message>
+        <source>Not published: there is nothing to count yet.</source>
+        <translation>Non pubblicato: non c’è ancora nulla da contare.</translation>
+    </message>
+    <message>
+        <source>Not published: almost every number is under {minimum}.</source>
+        <translation>Non pubblicato: quasi tutti i numeri sono inferiori a {minimum}.</translation>
+    </message>
+    <message>
+        <source>Territories wider than the zone: most numbers by zone would be under {minimum}.</source>
+        <translation>Territori più ampi della zona: la maggior parte dei numeri per zona sarebbe inferiore a {minimum}.</translation>
+    </message>
+    <message>
+        <source>{cells} numbers of {total} are withheld: under {minimum}, or deducible by subtraction.</source>
+        <translation>{cells} numeri su {total} sono trattenuti: inferiori a {minimum}, o deducibili per sottrazione.</translation>
+    </message>
+    <message>
+        <source>Not published: no text has been released by a person yet.</source>
+        <translation>Non pubblicato: nessun testo è stato ancora autorizzato da una persona.</translation>
+    </message>
+    <message>
+        <source>{texts} texts stay: nobody has read and released them.</source>
+        <translation>{texts} testi restano: nessuno li ha letti e autorizzati.</translation>
+    </message>
+    <message>
+        <source>The month of {texts} texts is withheld: fewer than {minimum} share theme, language and month.</source>
+        <translation>Il mese di {texts} testi è trattenuto: meno di {minimum} condividono tema, lingua e mese.</translation>
+    </message>
+    <message>
+        <source>Fields that the charter never releases</source>
+        <translation>Campi che la carta non autorizza mai a pubblicare</translation>
+    </message>
+    <message>
+        <source>Profiles of participants</source>
+        <translation>Profili dei partecipanti</translation>
+    </message>
+    <message>
+        <source>Participants by theme and territory</source>
+        <translation>Partecipanti per tema e territorio</translation>
+    </message>
+    <message>
+        <source>Texts of contributions</source>
+        <translation>Testi dei contributi</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>Numero di persone</translation>
+    </message>
+    <message>
+        <source>Identifier of the text</source>
+        <translation>Identificativo del testo</translation>
+    </message>
+    <message>
+        <source>Month received</source>
+        <translation>Mese di ricezione</translation>
+    </message>
+    <message>
+        <source>as collected</source>
+        <translation>come raccolta</translation>
+    </message>
+    <message>
+        <source>counted; empty where withheld</source>
+        <translation>contata; vuota se trattenuta</translation>
+    </message>
+    <message>
+        <source>drawn at random, new at each publication</source>
+        <translation>estratta a sorte, nuova a ogni pubblicazione</translation>
+    </message>
+    <message>
+        <source>date reduced to its month; empty where withheld</source>
+        <translation>data ridotta al mese; vuota se trattenuta</translation>
+    </message>
+    <message>
+        <source>read and released by a person</source>
+        <translation>letta e autorizzata da una persona</translation>
+    </message>
+    <message>
+        <source>grouped in five age bands</source>
+        <translation>raggruppata in cinque fasce d’età</translation>
+    </message>
+    <message>
+        <source>under 25, or 25 and over</source>
+        <translation>meno di 25 anni, o 25 anni e oltre</translation>
+    </message>
+    <message>
+        <source>commune replaced by its zone</source>
+        <translation>comune sostituito dalla sua zona</translation>
+    </message>
+    <message>
+        <source>commune replaced by its intercommunality or province</source>
+        <translation>comune sostituito dall’unione intercomunale o dalla provincia</translation>
+    </message>
+    <message>
+        <source>commune replaced by its department or province</source>
+        <translation>comune sostituito dal dipartimento o dalla provincia</translation>
+    </message>
+    <message>
+        <source>commune replaced by its country</source>
+        <translation>comune sostituito dal Paese</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>non pubblicata</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>{area} (remainder)</source>
+        <translation>{area} (resto)</translation>
+    </message>
+    <message>
+        <source>{rows} rows, linked to no author and no place.</source>
+        <translation>{rows} righe, non collegate ad alcun autore né luogo.</translation>
+    </message>
+    <message>
+        <source>{rows} rows. Each combination of values is shared by at least {k} persons; {suppressed} of {persons} persons were left out because theirs is too rare.</source>
+        <translation>{rows} righe. Ogni combinazione di valori è condivisa da almeno {k} persone; {suppressed} persone su {persons} sono state escluse perché la loro è troppo rara.</translation>
+    </message>
+    <message>
+        <source>{rows} rows. Numbers under {minimum} persons are withheld, and those that would let one be deduced by subtraction.</source>
+        <translation>{rows} righe. I numeri sotto {minimum} persone sono trattenuti, così come quelli che permetterebbero di dedurne uno per sottrazione.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Colours: those of the system</source>
+        <translation>Colori: quelli del sistema</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>Colori: chiari</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>Colori: scuri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>things to do on a screen</comment>
+        <translation>
+            <numerusform>%n in attesa</numerusform>
+            <numerusform>%n in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Chiudere il fascicolo</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>data protection officer</source>
+        <translation>responsabile della protezione dei dati</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>moderazione</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation>analisi</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordinamento</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>pubblicazione</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Home</source>
+        <translation>Pagina iniziale</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importazioni</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributi</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderazione</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Pubblicazione</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>reading</source>
+        <translation>lettura</translation>
+    </message>
+    <message>
+        <source>recognising the file</source>
+        <translation>riconoscimento del file</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>scrittura</translation>
+    </message>
+    <message>
+        <source>importing</source>
+        <translation>importazione</translation>
+    </message>
+    <message>
+        <source>preparing the search</source>
+        <translation>preparazione della ricerca</translation>
+    </message>
+    <message>
+        <source>writing the answers</source>
+        <translation>redazione delle risposte</translation>
+    </message>
+    <message>
+        <source>preparing the preview</source>
+        <translation>preparazione dell’anteprima</translation>
+    </message>
+    <message>
+        <source>inventing the consultation</source>
+        <translation>invenzione della consultazione</translation>
+    </message>
+    <message>
+        <source>preparing the publication</source>
+        <translation>preparazione della pubblicazione</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegliere…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Scegliere la cartella</translation>
+    </message>
+    <message>
+        <source>Choose a charter file</source>
+        <translation>Scegliere un file di carta</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Chi è Lei?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase di accesso</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Aprire il fascicolo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nuovo fascicolo</translation>
+    </message>
+    <message>
+        <source>Folder, new or empty</source>
+        <translation>Cartella, nuova o vuota</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues will see it</source>
+        <translation>Il Suo nome, come lo vedranno i colleghi</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Frase di accesso, ancora una volta</translation>
+    </message>
+    <message>
+        <source>Charter of minimisation</source>
+        <translation>Carta di minimizzazione</translation>
+    </message>
+    <message>
+        <source>The passphrase encrypts everything. Nobody can recover it, not even us: keep it where your organisation keeps its secrets.</source>
+        <translation>La frase di accesso cifra tutto. Nessuno può recuperarla, nemmeno noi: la conservi dove il Suo ente custodisce i propri segreti.</translation>
+    </message>
+    <message>
+        <source>Supplied charter: PITER ALPIMED</source>
+        <translation>Carta fornita: PITER ALPIMED</translation>
+    </message>
+    <message>
+        <source>Four words that only you would put together</source>
+        <translation>Quattro parole che solo Lei unirebbe</translation>
+    </message>
+    <message>
+        <source>Create the encrypted dossier</source>
+        <translation>Creare il fascicolo cifrato</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>troppo corta</translation>
+    </message>
+    <message>
+        <source>easy to guess</source>
+        <translation>facile da indovinare</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buona</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>ottima</translation>
+    </message>
+    <message>
+        <source>Choose the folder where the dossier will live.</source>
+        <translation>Scelga la cartella in cui risiederà il fascicolo.</translation>
+    </message>
+    <message>
+        <source>Open “{name}”</source>
+        <translation>Aprire «{name}»</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ: type the second one again.</source>
+        <translation>Le due frasi di accesso sono diverse: digiti di nuovo la seconda.</translation>
+    </message>
+    <message>
+        <source>Opening the dossier</source>
+        <translation>Apertura del fascicolo</translation>
+    </message>
+    <message>
+        <source>Creating the dossier</source>
+        <translation>Creazione del fascicolo</translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation>Preparazione della dimostrazione</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the dossier</source>
+        <translation>Scegliere la cartella del fascicolo</translation>
+    </message>
+    <message>
+        <source>Declare in the charter what may be collected, why, and for how long.</source>
+        <translation>Dichiarare nella carta che cosa può essere raccolto, perché e per quanto tempo.</translation>
+    </message>
+    <message>
+        <source>Import the exports of the platforms; what nobody declared is refused.</source>
+        <translation>Importare le esportazioni delle piattaforme; ciò che nessuno ha dichiarato è rifiutato.</translation>
+    </message>
+    <message>
+        <source>Read, accept or hide, with a reason; every decision can be undone.</source>
+        <translation>Leggere, accettare o nascondere, con un motivo; ogni decisione può essere annullata.</translation>
+    </message>
+    <message>
+        <source>Answer each contributor and publish data in which nobody can be found.</source>
+        <translation>Rispondere a ogni partecipante e pubblicare dati in cui nessuno può essere ritrovato.</translation>
+    </message>
+    <message>
+        <source>Where do we begin?</source>
+        <translation>Da dove cominciamo?</translation>
+    </message>
+    <message>
+        <source>Receive what citizens wrote, decide together, answer everyone, publish without exposing anyone.</source>
+        <translation>Ricevere ciò che i cittadini hanno scritto, decidere insieme, rispondere a tutti, pubblicare senza esporre nessuno.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, encrypted. Nothing is ever sent over a network.</source>
+        <translation>Tutto resta su questo computer, cifrato. Nulla è mai inviato in rete.</translation>
+    </message>
+    <message>
+        <source>One folder for one consultation, encrypted, with its charter.</source>
+        <translation>Una cartella per consultazione, cifrata, con la sua carta.</translation>
+    </message>
+    <message>
+        <source>Create a dossier…</source>
+        <translation>Creare un fascicolo…</translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Aprire un fascicolo</translation>
+    </message>
+    <message>
+        <source>On this computer, a key or a shared folder. Dropping it here works too.</source>
+        <translation>Su questo computer, una chiavetta o una condivisione. Può anche trascinarlo qui.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Scegliere la cartella…</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Dimostrazione</translation>
+    </message>
+    <message>
+        <source>A complete consultation of invented people, to try everything safely.</source>
+        <translation>Una consultazione completa di persone inventate, per provare tutto senza rischi.</translation>
+    </message>
+    <message>
+        <source>Try the demonstration</source>
+        <translation>Provare la dimostrazione</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Come funziona</translation>
+    </message>
+    <message>
+        <source>Recent dossiers</source>
+        <translation>Fascicoli recenti</translation>
+    </message>
+    <message>
+        <source>None yet on this computer.</source>
+        <translation>Ancora nessuno su questo computer.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aprire</translation>
+    </message>
+    <message>
+        <source>Remove from this list (the dossier stays)</source>
+        <translation>Togliere da questo elenco (il fascicolo resta)</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Internal assessment</source>
+        <translation>Valutazione interna</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Impostazione</translation>
+    </message>
+    <message>
+        <source>Consultation open</source>
+        <translation>Consultazione aperta</translation>
+    </message>
+</context>
+</TS>
