@@ -34,7 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Every command and option."""
-    top = argparse.ArgumentParser(prog="collegiale", description="Citizen consultations: import, moderate, publish, answer.")
+    top = argparse.ArgumentParser(
+        prog="collegiale", description="Citizen consultations: import, moderate, publish, answer."
+    )
     top.set_defaults(run=commands.open_window, dossier=None)
     found = top.add_subparsers(metavar="COMMAND")
 
@@ -88,7 +90,9 @@ def parser() -> argparse.ArgumentParser:
 
     item = found.add_parser("verify", help="check a dossier's journal or a published folder: exit 0 valid, 1 not")
     item.add_argument("path", type=Path, metavar="PATH")
-    item.add_argument("--checkpoint", type=Path, action="append", default=[], help="checkpoint kept outside the dossier")
+    item.add_argument(
+        "--checkpoint", type=Path, action="append", default=[], help="checkpoint kept outside the dossier"
+    )
     _passphrase(item)
     _json(item, commands.verify)
     return top

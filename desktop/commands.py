@@ -32,7 +32,10 @@ def demo(options: Namespace, progress: ConsoleProgress) -> int:
     result = run_demo(options.out, contributions=options.contributions, seed=options.seed, progress=progress)
     progress.close()
     said: dict[str, object] = {
-        "files": result.files, "dossier": result.dossier, "answers": result.answers, "release": result.release,
+        "files": result.files,
+        "dossier": result.dossier,
+        "answers": result.answers,
+        "release": result.release,
         "passphrase": result.passphrase,
     }
     if options.no_window:
@@ -46,9 +49,9 @@ def demo(options: Namespace, progress: ConsoleProgress) -> int:
         say(said | {"screenshots": pictures}, as_json=options.json)
         return 0
     say(said, as_json=options.json)
-    from desktop.app import run
+    from desktop.app import open_window
 
-    return run([str(result.dossier)], passphrase=result.passphrase)
+    return open_window(result.dossier, passphrase=result.passphrase)
 
 
 def new(options: Namespace, progress: ConsoleProgress) -> int:
@@ -56,8 +59,13 @@ def new(options: Namespace, progress: ConsoleProgress) -> int:
     path = options.charter or resources.path("templates", "charter_alpimed.toml")
     load_charter(path)
     secret = passphrase(options.passphrase_file, twice=True)
-    with Dossier.create(options.dossier, path.read_text(encoding="utf-8-sig"), name=options.name, passphrase=secret) as made:
-        say({"dossier": made.path, "consultation": made.charter.consultation.id, "member": made.member.name}, as_json=options.json)
+    with Dossier.create(
+        options.dossier, path.read_text(encoding="utf-8-sig"), name=options.name, passphrase=secret
+    ) as made:
+        say(
+            {"dossier": made.path, "consultation": made.charter.consultation.id, "member": made.member.name},
+            as_json=options.json,
+        )
     return 0
 
 
@@ -68,7 +76,9 @@ def import_files(options: Namespace, progress: ConsoleProgress) -> int:
     with _opened(options) as dossier:
         apply = dossier.rehearse if options.dry_run else dossier.execute
         for file in options.files:
-            changes = apply(ImportFile(path=file, source=options.source, mapping=mapping, channel=options.channel), progress)
+            changes = apply(
+                ImportFile(path=file, source=options.source, mapping=mapping, channel=options.channel), progress
+            )
             reports.append((file, changes.report))  # type: ignore[arg-type]  # the report of an import is an ImportReport
         if not options.dry_run:
             dossier.execute(IndexTexts(), progress)
@@ -104,8 +114,11 @@ def audit(options: Namespace, progress: ConsoleProgress) -> int:
         collected = dossier.collected_fields()
         fields = {
             name: {
-                "purpose": item.purpose, "legal_basis": charter.purposes[item.purpose].legal_basis, "kind": str(item.kind),
-                "release": str(item.release), "collected": name in collected,
+                "purpose": item.purpose,
+                "legal_basis": charter.purposes[item.purpose].legal_basis,
+                "kind": str(item.kind),
+                "release": str(item.release),
+                "collected": name in collected,
                 "active_until": charter.active_until(item.purpose).isoformat(),
                 "expired": today > charter.active_until(item.purpose),
             }
@@ -120,10 +133,19 @@ def audit(options: Namespace, progress: ConsoleProgress) -> int:
                 flagged[name] = flagged.get(name, 0) + 1
         quarantined = reads.totals().quarantined
     if options.json:
-        say({"fields": fields, "refused_columns": refused, "flagged_columns": flagged, "quarantined": quarantined}, as_json=True)
+        say(
+            {"fields": fields, "refused_columns": refused, "flagged_columns": flagged, "quarantined": quarantined},
+            as_json=True,
+        )
         return 0
-    say({name: f"{'collected' if item['collected'] else '-':<10} {item['purpose']} ({item['legal_basis']}) until {item['active_until']}"
-         for name, item in fields.items()}, as_json=False)
+    say(
+        {
+            name: f"{'collected' if item['collected'] else '-':<10} {item['purpose']} ({item['legal_basis']}) "
+            f"until {item['active_until']}"
+            for name, item in fields.items()
+        },
+        as_json=False,
+    )
     say({"refused_columns": list(refused), "flagged_columns": list(flagged), "quarantined": quarantined}, as_json=False)
     return 0
 
@@ -148,7 +170,10 @@ def publish(options: Namespace, progress: ConsoleProgress) -> int:
             publication = prepare(reads, dossier.charter, dossier.territory)
         report = write(publication, options.out, released_on=datetime.now(tz=UTC).date())
         dossier.execute(RecordRelease(folder=report.folder.name, digest=report.digest))
-    say({"folder": report.folder, "tables": dict(report.tables), "files": list(report.files), "digest": report.digest}, as_json=options.json)
+    say(
+        {"folder": report.folder, "tables": dict(report.tables), "files": list(report.files), "digest": report.digest},
+        as_json=options.json,
+    )
     return 0
 
 
@@ -165,7 +190,9 @@ def add_member(options: Namespace, progress: ConsoleProgress) -> int:
     """Give another person access under a passphrase of their own."""
     with _opened(options) as dossier:
         secret = passphrase(options.new_passphrase_file, prompt="Passphrase of the new member: ", twice=True)
-        member = dossier.add_member(name=options.name, member_roles=tuple(dict.fromkeys(options.role)), passphrase=secret)
+        member = dossier.add_member(
+            name=options.name, member_roles=tuple(dict.fromkeys(options.role)), passphrase=secret
+        )
         say({"member": member.name, "roles": list(member.roles)}, as_json=options.json)
     return 0
 

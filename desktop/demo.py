@@ -1,4 +1,4 @@
-"""The whole chain on an invented consultation: files in the platforms' formats, then everything the application does with them."""
+"""The whole chain on an invented consultation: files in the platforms' formats, then all that is done with them."""
 
 import json
 from dataclasses import dataclass
@@ -11,7 +11,13 @@ from governance.dossier import Dossier
 from governance.errors import BadInput
 from governance.intake.readers.mapping_file import load_mapping
 from governance.operations import (
-    AcceptContributions, AnswerContributions, HideContributions, ImportFile, IndexTexts, RecordRelease, ReleaseTexts,
+    AcceptContributions,
+    AnswerContributions,
+    HideContributions,
+    ImportFile,
+    IndexTexts,
+    RecordRelease,
+    ReleaseTexts,
 )
 from governance.progress import NO_PROGRESS, Progress
 from governance.store.importing import ImportReport
@@ -67,12 +73,14 @@ def run_demo(out: Path, *, contributions: int = 300, seed: int = 2026, progress:
 
 
 def _import(dossier: Dossier, made: "DemoFiles", progress: Progress) -> tuple[list[tuple[str, ImportReport]], Known]:
-    """Import every file, as a person would with the channel and the mapping it needs; (file, external id) -> contribution."""
+    """Import every file with the channel and the mapping it needs; (file, external id) -> contribution."""
     imports: list[tuple[str, ImportReport]] = []
     known: Known = {}
     for item in made.files:
         mapping = load_mapping(item.mapping) if item.mapping else None
-        report = dossier.execute(ImportFile(path=item.path, channel=item.channel or None, mapping=mapping), progress).report
+        report = dossier.execute(
+            ImportFile(path=item.path, channel=item.channel or None, mapping=mapping), progress
+        ).report
         if not isinstance(report, ImportReport):
             raise TypeError(type(report).__name__)
         imports.append((item.path.name, report))
@@ -86,7 +94,9 @@ def _decide(dossier: Dossier, wanted: dict[str, list[dict[str, str]]], known: Kn
     """Do what ``demo_actions.json`` says a team decided."""
 
     def ids(items: list[dict[str, str]]) -> tuple[int, ...]:
-        return tuple(known[item["file"], item["external_id"]] for item in items if (item["file"], item["external_id"]) in known)
+        return tuple(
+            known[item["file"], item["external_id"]] for item in items if (item["file"], item["external_id"]) in known
+        )
 
     accepted = ids(wanted["accept"])
     dossier.execute(AcceptContributions(ids=accepted))

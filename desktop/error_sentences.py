@@ -135,8 +135,12 @@ _CHARTER: Final[dict[str, Entry]] = {
         QCoreApplication.translate("Errors", "The charter {file} is refused at line {line}, {field}."),
         QCoreApplication.translate("Errors", "Expected: {advice} (points to correct: {count})."),
     ),
+    "release_unreadable": lambda: (
+        QCoreApplication.translate("Errors", "The list of digests of the publication {folder} cannot be read."),
+        QCoreApplication.translate("Errors", "Check the folder: the file SHA256SUMS belongs to every publication."),
+    ),
     "charter_twice": lambda: (
-        QCoreApplication.translate("Errors", "The charter {file} declares {code} twice (line {line}, {field})."),
+        QCoreApplication.translate("Errors", "The charter {file} declares {declared} twice (line {line}, {field})."),
         QCoreApplication.translate("Errors", "Give one of the two another code, or delete it."),
     ),
     "charter_purpose_unknown": lambda: (

@@ -1,4 +1,7 @@
-"""Compares two versions of a charter: narrowing is free, widening is refused for what is already collected (GDPR art. 5(1)(b))."""
+"""Compares two versions of a charter: narrowing is free, widening is refused for what is already collected.
+
+Purpose limitation: GDPR art. 5(1)(b).
+"""
 
 from dataclasses import dataclass
 
@@ -36,8 +39,9 @@ def _widened(old: Charter, new: Charter, before: CharterField, after: CharterFie
     if now.legal_basis != was.legal_basis:
         found.append("legal_basis")
     if (old.active_until(before.purpose), was.retention.intermediate_months) < (
-        new.active_until(after.purpose), now.retention.intermediate_months,
-    ) or now.retention.final_fate != was.retention.final_fate and was.retention.final_fate == "destroy":
+        new.active_until(after.purpose),
+        now.retention.intermediate_months,
+    ) or (now.retention.final_fate != was.retention.final_fate and was.retention.final_fate == "destroy"):
         found.append("retention")
     if set(after.recipients) - set(before.recipients):
         found.append("recipients")

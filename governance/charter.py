@@ -18,7 +18,14 @@ from governance.errors import BadInput, Param
 
 Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,47}$")]
 LegalBasis = Literal[
-    "A6-1-a", "A6-1-b", "A6-1-c", "A6-1-d", "A6-1-e", "A6-1-e-public-interest", "A6-1-e-official-authority", "A6-1-f",
+    "A6-1-a",
+    "A6-1-b",
+    "A6-1-c",
+    "A6-1-d",
+    "A6-1-e",
+    "A6-1-e-public-interest",
+    "A6-1-e-official-authority",
+    "A6-1-f",
 ]
 RoleCode = Literal["dpo", "moderator", "analyst", "coordinator", "publisher"]
 Country = Literal["FR", "IT"]
@@ -197,7 +204,8 @@ class Charter(_Part):
 
 
 def add_months(start: date, months: int) -> date:
-    """``start`` plus calendar months; a day that the month lacks becomes its last (31 January + 1 = 28 or 29 February)."""
+    """``start`` plus calendar months; a day that the month lacks becomes its last
+    (31 January + 1 = 28 or 29 February)."""
     index = start.year * 12 + start.month - 1 + months
     year, month = divmod(index, 12)
     for day in range(start.day, start.day - 4, -1):
@@ -246,12 +254,18 @@ def _check_references(charter: Charter, text: str, name: str) -> None:
         twice = next((index for index, code in enumerate(codes) if code in codes[:index]), None)
         if twice is not None:
             place = (group, twice, key)
-            raise BadInput("charter_twice", file=name, line=locate(text, place), field=_readable(place), code=codes[twice])
+            raise BadInput(
+                "charter_twice", file=name, line=locate(text, place), field=_readable(place), declared=codes[twice]
+            )
     for index, item in enumerate(charter.field):
         if item.purpose not in charter.purposes:
             raise BadInput(
-                "charter_purpose_unknown", file=name, line=locate(text, ("field", index, "purpose")), field=item.name,
-                purpose=item.purpose, known=", ".join(charter.purposes),
+                "charter_purpose_unknown",
+                file=name,
+                line=locate(text, ("field", index, "purpose")),
+                field=item.name,
+                purpose=item.purpose,
+                known=", ".join(charter.purposes),
             )
 
 
@@ -283,7 +297,9 @@ def locate(text: str, location: tuple[int | str, ...]) -> int:
     start, end = 0, len(lines)
     for item in location:
         if isinstance(item, int):
-            starts = [i for i, row in enumerate(lines) if re.match(rf"\s*\[\[\s*{re.escape('.'.join(path))}\s*\]\]", row)]
+            starts = [
+                i for i, row in enumerate(lines) if re.match(rf"\s*\[\[\s*{re.escape('.'.join(path))}\s*\]\]", row)
+            ]
             if item < len(starts):
                 start = starts[item]
                 following = [i for i, row in enumerate(lines) if i > start and re.match(r"\s*\[", row)]

@@ -45,7 +45,13 @@ class Dossier:
 
     @classmethod
     def create(
-        cls, path: Path, charter_text: str, *, name: str, passphrase: str, member_roles: tuple[RoleCode, ...] = roles.ALL_ROLES
+        cls,
+        path: Path,
+        charter_text: str,
+        *,
+        name: str,
+        passphrase: str,
+        member_roles: tuple[RoleCode, ...] = roles.ALL_ROLES,
     ) -> "Dossier":
         """Make a new dossier in ``path`` (a new or empty folder) for a first member.
 
@@ -233,12 +239,19 @@ class Dossier:
 
     def _context(self) -> applying.Context:
         keys = ImportKeys(
-            vault=SubjectVault(self._unlocked.derive("subjects")), email=BlindIndex(self._unlocked.derive("blind:email")),
-            account=BlindIndex(self._unlocked.derive("blind:account")), digest=self._unlocked.derive("digest"),
+            vault=SubjectVault(self._unlocked.derive("subjects")),
+            email=BlindIndex(self._unlocked.derive("blind:email")),
+            account=BlindIndex(self._unlocked.derive("blind:account")),
+            digest=self._unlocked.derive("digest"),
         )
         return applying.Context(
-            charter=self.charter, territory=self.territory, keys=keys, cupboard=self._cupboard, saved=self.saved_mappings(),
-            member_id=self.member.id, today=datetime.now(tz=UTC).date(),
+            charter=self.charter,
+            territory=self.territory,
+            keys=keys,
+            cupboard=self._cupboard,
+            saved=self.saved_mappings(),
+            member_id=self.member.id,
+            today=datetime.now(tz=UTC).date(),
         )
 
     def _after(self, changes: Changes) -> Changes:

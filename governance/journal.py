@@ -1,7 +1,8 @@
 """The tamper-evident log: a chain of hashes that survives erasure, because it holds no personal data.
 
 Each entry hashes the one before it; a signed checkpoint kept outside the dossier (printed in the minutes,
-written in ``records/``, in each publication) pins the chain's head, so that cutting its tail or rewriting it whole is seen.
+written in ``records/``, in each publication) pins the chain's head, so that cutting its tail or rewriting it whole
+is seen.
 """
 
 import hashlib
@@ -48,7 +49,8 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What verification found. ``code``: edited, removed, reordered, truncated, rewritten, bad_signature, unknown_signer."""
+    """What verification found. ``code``: edited, removed, reordered, truncated, rewritten, bad_signature,
+    unknown_signer; the dossier adds damaged_pages and unlogged."""
 
     code: str
     seq: int
@@ -63,11 +65,20 @@ def link(previous: Entry | None, *, at: int, member: str, operation: str, event_
     """The entry that follows ``previous``."""
     seq = previous.seq + 1 if previous else 1
     before = previous.hash if previous else GENESIS
-    return Entry(seq, at, member, operation, event_id, digest, before, _hash(seq, at, member, operation, event_id, digest, before))
+    return Entry(
+        seq,
+        at,
+        member,
+        operation,
+        event_id,
+        digest,
+        before,
+        _hash(seq, at, member, operation, event_id, digest, before),
+    )
 
 
 def verify_chain(entries: Iterable[Entry], events: Mapping[int, str]) -> list[Fault]:
-    """Faults of the chain itself, in order; ``events`` maps event id -> digest recomputed from what the dossier holds."""
+    """Faults of the chain itself, in order; ``events``: event id -> digest recomputed from what the dossier holds."""
     faults: list[Fault] = []
     expected, before = 1, GENESIS
     for entry in entries:

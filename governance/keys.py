@@ -1,4 +1,4 @@
-"""Keys: a passphrase opens the dossier key, from which every other key is derived; each data subject has one of its own.
+"""Keys: a passphrase opens the dossier key, from which every other is derived; each data subject has one of its own.
 
 Passphrase -> Argon2id (RFC 9106, second recommended choice) -> AES Key Wrap (RFC 3394) around the dossier
 key -> HKDF-SHA256 per use. A member's Ed25519 signing key is wrapped beside it. ``keys.json`` holds no secret in clear.
@@ -43,8 +43,13 @@ class KdfParameters:
     def derive(self, passphrase: str, salt: bytes) -> bytes:
         """32-byte key from ``passphrase`` (about half a second with the default cost)."""
         return hash_secret_raw(
-            passphrase.encode(), salt, time_cost=self.time_cost, memory_cost=self.memory_kib,
-            parallelism=self.lanes, hash_len=_KEY_BYTES, type=Type.ID,
+            passphrase.encode(),
+            salt,
+            time_cost=self.time_cost,
+            memory_cost=self.memory_kib,
+            parallelism=self.lanes,
+            hash_len=_KEY_BYTES,
+            type=Type.ID,
         )
 
 
@@ -58,7 +63,9 @@ class Unlocked:
 
     def derive(self, use: str) -> bytes:
         """Key of one use (``database``, ``subjects``, ``blind:email``...)."""
-        return HKDF(hashes.SHA256(), _KEY_BYTES, salt=None, info=f"collegiale/1/{use}".encode()).derive(self.dossier_key)
+        return HKDF(hashes.SHA256(), _KEY_BYTES, salt=None, info=f"collegiale/1/{use}".encode()).derive(
+            self.dossier_key
+        )
 
 
 class KeyFile:
@@ -100,7 +107,8 @@ class KeyFile:
     def public_keys(self) -> dict[str, Ed25519PublicKey]:
         """Verification keys by member id."""
         return {
-            entry["id"]: Ed25519PublicKey.from_public_bytes(_unb64(entry["public_key"])) for entry in self._data["members"]
+            entry["id"]: Ed25519PublicKey.from_public_bytes(_unb64(entry["public_key"]))
+            for entry in self._data["members"]
         }
 
     def unlock(self, passphrase: str, *, member: str | None = None) -> Unlocked:

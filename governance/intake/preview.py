@@ -79,9 +79,17 @@ class Preview:
 
 
 def preview(
-    path: Path, *, charter: Charter, territory: Territory, source: str | None = None, mapping: Mapping | None = None,
-    channel: str | None = None, saved: MappingABC[str, Mapping] | None = None, today: date,
-    limit: int | None = 20_000, progress: Progress = NO_PROGRESS,
+    path: Path,
+    *,
+    charter: Charter,
+    territory: Territory,
+    source: str | None = None,
+    mapping: Mapping | None = None,
+    channel: str | None = None,
+    saved: MappingABC[str, Mapping] | None = None,
+    today: date,
+    limit: int | None = 20_000,
+    progress: Progress = NO_PROGRESS,
 ) -> Preview:
     """Read ``path`` as an import would, up to ``limit`` records a table (None: all), and write nothing.
 
@@ -94,7 +102,9 @@ def preview(
     tables = []
     for item in found:
         chosen = mapping if mapping and mapping.mapped_columns() <= set(item.table.columns) else item.mapping
-        gate = Gate(charter, territory, item.table.columns, chosen, today=today, table_name=item.table.name, channel=channel)
+        gate = Gate(
+            charter, territory, item.table.columns, chosen, today=today, table_name=item.table.name, channel=channel
+        )
         tables.append(_look(item, chosen, gate, limit, progress))
     return Preview(path, tuple(tables))
 
@@ -122,15 +132,28 @@ def _look(item: Recognised, mapping: Mapping, gate: Gate, limit: int | None, pro
     flags = sample.flags()
     columns = tuple(
         ColumnPreview(
-            name, tuple(dict.fromkeys(target for part in mapping.parts for column, target in part.columns if column == name)),
-            gate.refused.get(name, "understood"), flags.get(name, ()),
+            name,
+            tuple(dict.fromkeys(target for part in mapping.parts for column, target in part.columns if column == name)),
+            gate.refused.get(name, "understood"),
+            flags.get(name, ()),
         )
         for name in item.table.columns
     )
     return TablePreview(
-        name=item.table.name, format=item.table.format, source=item.source, confidence=item.confidence, mapping=mapping,
-        columns=columns, first_rows=tuple(first), bad_rows=tuple(bad), bad=bad_count, rows_seen=seen, complete=complete,
-        kinds=tuple(sorted(kinds.items())), art9_suspected=suspected, minors=tuple(sorted(minors.items())),
+        name=item.table.name,
+        format=item.table.format,
+        source=item.source,
+        confidence=item.confidence,
+        mapping=mapping,
+        columns=columns,
+        first_rows=tuple(first),
+        bad_rows=tuple(bad),
+        bad=bad_count,
+        rows_seen=seen,
+        complete=complete,
+        kinds=tuple(sorted(kinds.items())),
+        art9_suspected=suspected,
+        minors=tuple(sorted(minors.items())),
     )
 
 
@@ -144,5 +167,9 @@ def _count(gated: Gated, kinds: Counter[str], minors: Counter[str]) -> None:
 
 def _row(record: Record) -> PreviewRow:
     hidden = {"line", "kind", "flags", "identity", "author", "attributes"}
-    shown = [(name, str(value)) for name, value in zip(record._fields, record, strict=True) if name not in hidden and value not in (None, "")]
+    shown = [
+        (name, str(value))
+        for name, value in zip(record._fields, record, strict=True)
+        if name not in hidden and value not in (None, "")
+    ]
     return PreviewRow(record.line, record.kind, (*shown, *record.identity))

@@ -9,16 +9,22 @@ from pathlib import Path
 from governance.intake.records import Recognised
 
 _FAMILIES = {
-    "decidim-proposals": "decidim", "decidim-comments": "decidim", "decidim-debates": "decidim", "decidim-meetings": "decidim",
-    "grand-debat-proposals": "grand-debat", "go-vocal-inputs": "go-vocal", "go-vocal-users": "go-vocal",
-    "polis-comments": "polis", "polis-votes": "polis",
+    "decidim-proposals": "decidim",
+    "decidim-comments": "decidim",
+    "decidim-debates": "decidim",
+    "decidim-meetings": "decidim",
+    "grand-debat-proposals": "grand-debat",
+    "go-vocal-inputs": "go-vocal",
+    "go-vocal-users": "go-vocal",
+    "polis-comments": "polis",
+    "polis-votes": "polis",
 }
 _NUMBERED_FROM_ZERO = frozenset({"polis"})
 _GENERIC_NAMES = frozenset({"comments", "votes", "participants-votes", "summary", "stats-history"})
 
 
 def origin_of(item: Recognised, path: Path, collection: str = "") -> str:
-    """Name under which the contributions of ``item`` are kept; ``collection`` tells apart two exports of one platform."""
+    """Name under which ``item`` is kept; ``collection`` tells apart two exports of one platform."""
     family = "cap-collectif" if item.source.startswith("cap-collectif-") else _FAMILIES.get(item.source, item.source)
     if not collection and family in _NUMBERED_FROM_ZERO:
         stem = path.stem.casefold()

@@ -17,7 +17,9 @@ _WORTH_A_LOOK = re.compile(r"\d\d[A-Za-z]?[\s.\-/]?\d\d")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _PHONE = re.compile(r"(?<![\w.,])(?:\+|00)?\d(?:[\s.\-/()]{0,2}\d){7,14}(?!\w)")
 _NIR = re.compile(r"(?<!\d)[1-478]\s?\d\d\s?[01235-9]\d\s?(?:\d{2}|2[ABab])\s?\d{3}\s?\d{3}\s?\d{2}(?!\d)")
-_CODICE = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{6}\s?[0-9LMNPQRSTUVlmnpqrstuv]{2}[A-Za-z]\s?[0-9A-Za-z]{2}\s?[A-Za-z][0-9A-Za-z]{3}\s?[A-Za-z](?![A-Za-z0-9])")
+_CODICE = re.compile(
+    r"(?<![A-Za-z0-9])[A-Za-z]{6}\s?[0-9LMNPQRSTUVlmnpqrstuv]{2}[A-Za-z]\s?[0-9A-Za-z]{2}\s?[A-Za-z][0-9A-Za-z]{3}\s?[A-Za-z](?![A-Za-z0-9])"
+)
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{2,4}){3,8}(?![A-Za-z0-9])")
 _DATE_LIKE = re.compile(r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})")
 FLAG_SHARE = 0.02
@@ -51,7 +53,11 @@ def column_flags(cells: Iterable[str]) -> tuple[str, ...]:
         filled += 1
         for shape in shapes_in(cell):
             seen[shape] = seen.get(shape, 0) + 1
-    return tuple(shape for shape in SHAPES if seen.get(shape, 0) > FLAG_SHARE * max(filled, 50) or (filled <= 50 and shape in seen))
+    return tuple(
+        shape
+        for shape in SHAPES
+        if seen.get(shape, 0) > FLAG_SHARE * max(filled, 50) or (filled <= 50 and shape in seen)
+    )
 
 
 def _is_phone(candidate: str) -> bool:

@@ -11,8 +11,15 @@ from zoneinfo import ZoneInfo
 from governance.charter import Charter
 
 AGE_BANDS: tuple[tuple[str, int, int], ...] = (
-    ("0-13", 0, 13), ("14", 14, 14), ("15-17", 15, 17), ("18-24", 18, 24), ("25-34", 25, 34), ("35-44", 35, 44),
-    ("45-59", 45, 59), ("60-74", 60, 74), ("75+", 75, 120),
+    ("0-13", 0, 13),
+    ("14", 14, 14),
+    ("15-17", 15, 17),
+    ("18-24", 18, 24),
+    ("25-34", 25, 34),
+    ("35-44", 35, 44),
+    ("45-59", 45, 59),
+    ("60-74", 60, 74),
+    ("75+", 75, 120),
 )
 """Bands stored instead of ages; their edges separate who decides alone in France (15) and in Italy (14)."""
 
@@ -99,7 +106,19 @@ _WORDED = re.compile(
     r"(?P<t>\d{2}:\d{2}:\d{2}) ?(?P<z>[A-Z]{2,5})?(?P<o>[+-]\d{4})?(?: (?P<y2>\d{4}))?(?: \(.*\))?"
 )
 _MONTHS = {name: i for i, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
-_ZONES = {"WIB": 7, "CET": 1, "CEST": 2, "UTC": 0, "GMT": 0, "Z": 0, "BST": 1, "EST": -5, "EDT": -4, "PST": -8, "PDT": -7}
+_ZONES = {
+    "WIB": 7,
+    "CET": 1,
+    "CEST": 2,
+    "UTC": 0,
+    "GMT": 0,
+    "Z": 0,
+    "BST": 1,
+    "EST": -5,
+    "EDT": -4,
+    "PST": -8,
+    "PDT": -7,
+}
 
 
 def _iso(text: str, local: ZoneInfo) -> datetime | None:
@@ -112,7 +131,13 @@ def _iso(text: str, local: ZoneInfo) -> datetime | None:
         hours = hours % 12 + (12 if half.lower() == "pm" else 0)
     try:
         return datetime(
-            int(year), int(month), int(day), hours, int(minute or 0), int(second or 0), tzinfo=_offset(zone) if zone else local
+            int(year),
+            int(month),
+            int(day),
+            hours,
+            int(minute or 0),
+            int(second or 0),
+            tzinfo=_offset(zone) if zone else local,
         )
     except ValueError:
         return None
@@ -225,9 +250,24 @@ def theme_parser(charter: Charter) -> Callable[[str], str | None]:
 
 
 _LANGUAGES = {
-    "fr": "fr", "fra": "fr", "fre": "fr", "francais": "fr", "francese": "fr", "french": "fr", "fr fr": "fr",
-    "it": "it", "ita": "it", "italien": "it", "italiano": "it", "italian": "it", "it it": "it",
-    "en": "en", "eng": "en", "anglais": "en", "inglese": "en", "english": "en",
+    "fr": "fr",
+    "fra": "fr",
+    "fre": "fr",
+    "francais": "fr",
+    "francese": "fr",
+    "french": "fr",
+    "fr fr": "fr",
+    "it": "it",
+    "ita": "it",
+    "italien": "it",
+    "italiano": "it",
+    "italian": "it",
+    "it it": "it",
+    "en": "en",
+    "eng": "en",
+    "anglais": "en",
+    "inglese": "en",
+    "english": "en",
 }
 
 
@@ -237,11 +277,16 @@ def parse_language(cell: str) -> str | None:
     return _LANGUAGES.get(folded) or _LANGUAGES.get(folded[:2] if len(folded) in (5, 2) else "")
 
 
-_FRENCH = frozenset("le des une du est dans pour qui sur pas nous vous avec au aux cette sont être où ou ce ces je il y a faut".split())
-_ITALIAN = frozenset(
-    "il gli di della delle dei degli che non più nel nella sono anche alla alle questo questa è ed dal dalla ci perché".split()
+_FRENCH = frozenset(
+    "le des une du est dans pour qui sur pas nous vous avec au aux cette sont être où ou ce ces je il y a faut".split()
 )
-_NEITHER = frozenset("amb els dels y los las el the and of to is per una con".split())  # Catalan, Spanish, English, or shared
+_ITALIAN = frozenset(
+    "il gli di della delle dei degli che non più nel nella sono anche alla alle questo questa è ed dal dalla ci "
+    "perché".split()
+)
+_NEITHER = frozenset(
+    "amb els dels y los las el the and of to is per una con".split()
+)  # Catalan, Spanish, English, or shared
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -258,7 +303,18 @@ def guess_language(text: str) -> str | None:
 
 
 _CHANNEL_WORDS = {
-    "web": ("web", "internet", "en ligne", "online", "application", "site", "widget", "numerique", "digitale", "internal"),
+    "web": (
+        "web",
+        "internet",
+        "en ligne",
+        "online",
+        "application",
+        "site",
+        "widget",
+        "numerique",
+        "digitale",
+        "internal",
+    ),
     "paper": ("paper", "papier", "carta", "cartaceo", "bulletin", "courrier", "questionnaire papier", "posta"),
     "tablet": ("tablet", "tablette", "borne", "kiosk", "totem"),
     "meeting": ("meeting", "reunion", "atelier", "riunione", "incontro", "assemblea", "reunion publique"),
@@ -270,20 +326,29 @@ def parse_channel(cell: str) -> str | None:
     folded = fold(cell)
     if not folded:
         return None
-    return next((code for code, words in _CHANNEL_WORDS.items() if any(f" {word}" in f" {folded}" for word in words)), None)
+    return next(
+        (code for code, words in _CHANNEL_WORDS.items() if any(f" {word}" in f" {folded}" for word in words)), None
+    )
 
 
 def parse_strand(cell: str) -> str | None:
-    """``project`` (submitted by the partners to the vote) or ``proposal`` (made by citizens); None for an empty cell."""
+    """``project`` (put to the vote by the partners) or ``proposal`` (made by citizens); None for an empty cell."""
     folded = fold(cell)
     if not folded:
         return None
     return "project" if "proj" in folded or "progett" in folded else "proposal"
 
 
-_FOR = frozenset("for pour agree d accord oui yes si true favorable favorevole a favore per 1 1 0".split(" ")) | {"d accord", "a favore"}
-_AGAINST = frozenset({"against", "contre", "disagree", "non", "no", "false", "defavorable", "contrario", "contro", "pas d accord"})
-_BLANK = frozenset({"pass", "neutral", "neutre", "mitige", "abstention", "blanc", "sans opinion", "astenuto", "neutro", "bianca"})
+_FOR = frozenset("for pour agree d accord oui yes si true favorable favorevole a favore per 1 1 0".split(" ")) | {
+    "d accord",
+    "a favore",
+}
+_AGAINST = frozenset(
+    {"against", "contre", "disagree", "non", "no", "false", "defavorable", "contrario", "contro", "pas d accord"}
+)
+_BLANK = frozenset(
+    {"pass", "neutral", "neutre", "mitige", "abstention", "blanc", "sans opinion", "astenuto", "neutro", "bianca"}
+)
 
 
 def parse_vote(cell: str) -> int | None:

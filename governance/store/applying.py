@@ -12,8 +12,16 @@ from governance.intake.readers.mapping_file import dump_mapping
 from governance.intake.records import Mapping
 from governance.keys import SubjectVault
 from governance.operations import (
-    AmendCharter, AnswerContributions, Changes, DiscardQuarantined, ImportFile, IndexTexts, Operation, RecordRelease,
-    ReleaseQuarantined, SaveMapping,
+    AmendCharter,
+    AnswerContributions,
+    Changes,
+    DiscardQuarantined,
+    ImportFile,
+    IndexTexts,
+    Operation,
+    RecordRelease,
+    ReleaseQuarantined,
+    SaveMapping,
 )
 from governance.progress import Progress
 from governance.store import charters, events, indexing, mappings, quarantining, writes
@@ -108,7 +116,9 @@ def identity_of(connection: Connection, subject_id: int, vault: SubjectVault) ->
     return {item.field: vault.open(key, row.pseudonym, item.field, item.sealed) for item in sealed}
 
 
-def _applied(connection: Connection, operation: Operation, context: Context, progress: Progress) -> tuple[Logged, Changes]:
+def _applied(
+    connection: Connection, operation: Operation, context: Context, progress: Progress
+) -> tuple[Logged, Changes]:
     if type(operation) in writes.APPLY:
         return writes.APPLY[type(operation)](connection, operation, context.charter)
     if isinstance(operation, ImportFile):
@@ -135,8 +145,13 @@ def _import(
 ) -> tuple[Logged, Changes]:
     report = import_file(connection, operation, context, progress)
     params = {
-        "source": report.source, "read": report.read, "imported": report.imported, "updated": report.updated,
-        "unchanged": report.unchanged, "quarantined": report.quarantined, "refused": len(report.refused),
+        "source": report.source,
+        "read": report.read,
+        "imported": report.imported,
+        "updated": report.updated,
+        "unchanged": report.unchanged,
+        "quarantined": report.quarantined,
+        "refused": len(report.refused),
         "imports": list(report.import_ids),
     }
     kinds = frozenset({"contributions", "imports", "quarantine"})
@@ -162,7 +177,11 @@ def _release_quarantined(
         cells = {**dict(row.values), **operation.corrections}
         kind = row.kind or "proposal"
         gate = Gate(
-            context.charter, context.territory, tuple(cells), Mapping(row.source, ()), today=context.today,
+            context.charter,
+            context.territory,
+            tuple(cells),
+            Mapping(row.source, ()),
+            today=context.today,
             table_name=f"quarantine-{row.import_id}",
         )
         gated = gate.pass_values(kind, row.line, cells)
@@ -179,4 +198,3 @@ def _release_quarantined(
     report = QuarantineReport(len(released), kept, tuple(dict.fromkeys(reasons)))
     changes = Changes(frozenset({"quarantine", "contributions", "imports"}), None, report)
     return Logged(operation.code, {"rows": len(released), "kept": kept}), changes
-

@@ -17,8 +17,8 @@ def current_text(connection: Connection) -> str:
 
 def add(connection: Connection, member_id: str, source_text: str) -> int:
     """Keep a new version; returns its number."""
-    result = connection.execute(insert(charter_version).values(at=events.now(), member=member_id, source_text=source_text))
-    return int(result.inserted_primary_key[0])
+    values = {"at": events.now(), "member": member_id, "source_text": source_text}
+    return int(connection.execute(insert(charter_version).values(values).returning(charter_version.c.id)).scalar_one())
 
 
 def collected_fields(connection: Connection) -> frozenset[str]:
@@ -26,12 +26,27 @@ def collected_fields(connection: Connection) -> frozenset[str]:
     if not connection.scalar(select(func.count()).select_from(contribution)):
         return frozenset()
     found = {"external_id", "body", "title"}
-    for name in ("parent_id", "author_ref", "theme", "language", "channel", "submitted_at", "commune", "latitude",
-                 "longitude", "age_band", "vote", "supports", "strand"):
+    for name in (
+        "parent_id",
+        "author_ref",
+        "theme",
+        "language",
+        "channel",
+        "submitted_at",
+        "commune",
+        "latitude",
+        "longitude",
+        "age_band",
+        "vote",
+        "supports",
+        "strand",
+    ):
         column = contribution.c[_COLUMNS.get(name, name)]
         if connection.scalar(select(contribution.c.id).where(column.is_not(None)).limit(1)) is not None:
             found.add(name)
     found.update(connection.scalars(select(identity.c.field).distinct()))
-    for row in connection.execute(text("SELECT DISTINCT attributes FROM contribution_text WHERE attributes IS NOT NULL")):
+    for row in connection.execute(
+        text("SELECT DISTINCT attributes FROM contribution_text WHERE attributes IS NOT NULL")
+    ):
         found.update(json.loads(row.attributes))
     return frozenset(found)

@@ -63,7 +63,7 @@ class Database:
             yield connection
 
     def backup(self, reason: str) -> Path:
-        """Write an encrypted copy into ``backups/``, check that it opens, and drop those that are too many or too old."""
+        """Write an encrypted copy into ``backups/``, check that it opens, and drop those too many or too old."""
         folder = self._folder / BACKUPS
         with translated_errors():
             folder.mkdir(mode=0o700, exist_ok=True)
@@ -96,7 +96,9 @@ class Database:
             found = [Fault("damaged_pages", 0)] if dialect.damaged_pages(connection) else []
             entries = list(events.entries(connection))
             found += verify_chain(entries, events.digests(connection))
-            orphans = connection.scalar(text("SELECT count(*) FROM event WHERE id NOT IN (SELECT event_id FROM journal)"))
+            orphans = connection.scalar(
+                text("SELECT count(*) FROM event WHERE id NOT IN (SELECT event_id FROM journal)")
+            )
         if orphans:
             found.append(Fault("unlogged", entries[-1].seq if entries else 0))
         hashes = {entry.seq: entry.hash for entry in entries}

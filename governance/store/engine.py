@@ -20,7 +20,11 @@ READERS = 4
 def writer_engine(folder: Path, key: bytes) -> Engine:
     """The only engine that may write; its one connection belongs to the writer thread."""
     engine = create_engine(
-        "sqlite://", module=sqlcipher3, poolclass=QueuePool, pool_size=1, max_overflow=0,
+        "sqlite://",
+        module=sqlcipher3,
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
         creator=lambda: dialect.connect(folder / DATABASE_FILE, key, read_only=False),
     )
     event.listen(engine, "begin", _begin_immediate)
@@ -30,7 +34,11 @@ def writer_engine(folder: Path, key: bytes) -> Engine:
 def reader_engine(folder: Path, key: bytes) -> Engine:
     """Read-only connections: a stray write fails loudly."""
     engine = create_engine(
-        "sqlite://", module=sqlcipher3, poolclass=QueuePool, pool_size=READERS, max_overflow=READERS,
+        "sqlite://",
+        module=sqlcipher3,
+        poolclass=QueuePool,
+        pool_size=READERS,
+        max_overflow=READERS,
         creator=lambda: dialect.connect(folder / DATABASE_FILE, key, read_only=True),
     )
     event.listen(engine, "begin", _begin)
@@ -59,7 +67,9 @@ def translated_errors() -> Iterator[None]:
             raise
         raise EnvironmentFault(code) from error
     except OSError as error:
-        raise EnvironmentFault("disk_full" if error.errno == errno.ENOSPC else "disk_write", detail=error.strerror or "") from error
+        raise EnvironmentFault(
+            "disk_full" if error.errno == errno.ENOSPC else "disk_write", detail=error.strerror or ""
+        ) from error
 
 
 def environment_code(message: str) -> str | None:

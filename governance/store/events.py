@@ -34,10 +34,17 @@ def record(connection: Connection, member_id: str, logged: Logged, *, at: int | 
     params = json.dumps(logged.params, ensure_ascii=False, sort_keys=True)
     inverse = None if logged.inverse is None else json.dumps(logged.inverse, ensure_ascii=False, sort_keys=True)
     event_id = connection.execute(
-        insert(event).values(
-            at=moment, member=member_id, operation=logged.operation, params=params, inverse=inverse, undoes=logged.undoes
+        insert(event)
+        .values(
+            at=moment,
+            member=member_id,
+            operation=logged.operation,
+            params=params,
+            inverse=inverse,
+            undoes=logged.undoes,
         )
-    ).inserted_primary_key[0]
+        .returning(event.c.id)
+    ).scalar_one()
     targets = sorted(set(logged.targets))
     if targets:
         connection.execute(
@@ -70,7 +77,9 @@ def digests(connection: Connection) -> dict[int, str]:
     ):
         targets.setdefault(event_id, []).append(number)
     rows = connection.execute(select(event.c.id, event.c.operation, event.c.params, event.c.inverse, event.c.undoes))
-    return {row.id: _digest(row.operation, row.params, row.inverse, row.undoes, targets.get(row.id, [])) for row in rows}
+    return {
+        row.id: _digest(row.operation, row.params, row.inverse, row.undoes, targets.get(row.id, [])) for row in rows
+    }
 
 
 def last_undoable(connection: Connection, member_id: str) -> Any | None:

@@ -1,4 +1,4 @@
-"""Brings the search index and the art. 9 suspicions up to date, a slice at a time: killed, it resumes where it stopped."""
+"""Brings the search index and the art. 9 suspicions up to date by slices: killed, it resumes where it stopped."""
 
 from sqlalchemy import Connection, Engine, text
 
@@ -51,7 +51,10 @@ def _slice(connection: Connection) -> int:
         suspects.update(dialect.match_ids(connection, query, above=mark))
     _flag(connection, suspects)
     connection.execute(
-        text("INSERT INTO setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+        text(
+            "INSERT INTO setting (key, value) VALUES (:key, :value) "
+            "ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+        ),
         {"key": _MARK, "value": str(rows[-1].id)},
     )
     return len(rows)
@@ -60,7 +63,8 @@ def _slice(connection: Connection) -> int:
 def _changed(connection: Connection) -> int:
     rows = connection.execute(
         text(
-            "SELECT r.contribution_id AS id, c.title, t.body FROM reindex r JOIN contribution c ON c.id = r.contribution_id "
+            "SELECT r.contribution_id AS id, c.title, t.body FROM reindex r "
+            "JOIN contribution c ON c.id = r.contribution_id "
             "JOIN contribution_text t ON t.id = c.id LIMIT :size"
         ),
         {"size": SLICE},
@@ -77,7 +81,8 @@ def _flag(connection: Connection, ids: set[int]) -> None:
     if ids:
         bit = FLAG_BITS["art9_suspected"]
         connection.execute(
-            text("UPDATE contribution SET flags = flags | :bit WHERE id = :id"), [{"bit": bit, "id": number} for number in ids]
+            text("UPDATE contribution SET flags = flags | :bit WHERE id = :id"),
+            [{"bit": bit, "id": number} for number in ids],
         )
 
 

@@ -9,26 +9,53 @@ from typing import Any
 from sqlalchemy import Connection, Text, and_, case, cast, func, select, text
 
 from governance.intake.gate import FLAG_BITS
-from governance.store import events, indexing, spine
+from governance.store import events, indexing, leaving, spine
+from governance.store.leaving import MAIN_KINDS, moment
 from governance.store.mappings import saved_mappings
 from governance.store.quarantining import Cupboard
 from governance.store.rows import (
-    AnswerRow, ContributionDetail, ContributionRow, Count, Filter, HistoryEntry, ImportRow, ProfileRow, QuarantineRow,
-    ReleasableText, Totals,
+    AnswerRow,
+    ContributionDetail,
+    ContributionRow,
+    Count,
+    Filter,
+    HistoryEntry,
+    ImportRow,
+    ProfileRow,
+    QuarantineRow,
+    ReleasableText,
+    Totals,
 )
 from governance.store.tables import (
-    answer, contribution, contribution_text, event, event_target, import_batch, source, subject, tier,
+    answer,
+    contribution,
+    contribution_text,
+    event,
+    event_target,
+    import_batch,
+    source,
+    subject,
+    tier,
 )
 
-MAIN_KINDS = ("proposal", "project", "map_point", "debate", "survey_answer")
 ANSWERABLE_KINDS = ("proposal", "project", "map_point")
 EXCERPT = 160
-_PERSON = func.coalesce(contribution.c.subject_id, -contribution.c.id)
 _ROW = (
-    contribution.c.id, contribution.c.kind, contribution.c.strand, contribution.c.state, contribution.c.title,
-    func.substr(contribution_text.c.body, 1, EXCERPT).label("excerpt"), contribution.c.theme, contribution.c.language,
-    contribution.c.channel, contribution.c.commune, contribution.c.zone, contribution.c.submitted_at, contribution.c.flags,
-    contribution.c.supports, answer.c.contribution_id.is_not(None).label("answered"),
+    contribution.c.id,
+    contribution.c.kind,
+    contribution.c.strand,
+    contribution.c.state,
+    contribution.c.title,
+    func.substr(contribution_text.c.body, 1, EXCERPT).label("excerpt"),
+    contribution.c.theme,
+    contribution.c.language,
+    contribution.c.channel,
+    contribution.c.commune,
+    contribution.c.zone,
+    contribution.c.submitted_at,
+    contribution.c.flags,
+    contribution.c.supports,
+    answer.c.contribution_id.is_not(None).label("answered"),
 )
 _FROM = contribution.outerjoin(contribution_text, contribution_text.c.id == contribution.c.id).outerjoin(
     answer, answer.c.contribution_id == contribution.c.id
@@ -50,15 +77,23 @@ class SqlReads:
         answered = self._scalar(select(func.count()).select_from(answer))
         to_answer = self.count(Filter(kinds=ANSWERABLE_KINDS, states=("accepted",), answered=False))
         without = self._scalar(
-            select(func.count()).select_from(contribution).where(
-                contribution.c.subject_id.is_(None), contribution.c.kind.in_((*MAIN_KINDS, "comment"))
-            )
+            select(func.count())
+            .select_from(contribution)
+            .where(contribution.c.subject_id.is_(None), contribution.c.kind.in_((*MAIN_KINDS, "comment")))
         )
         return Totals(
-            contributions=main, proposals=kinds.get("proposal", 0), comments=kinds.get("comment", 0), votes=kinds.get("vote", 0),
-            registrations=kinds.get("registration", 0), pending=states.get("pending", 0), accepted=states.get("accepted", 0),
-            hidden=states.get("hidden", 0), quarantined=self._scalar(text("SELECT count(*) FROM quarantine WHERE expires_at > :now"), now=events.now()),
-            persons=self._scalar(select(func.count()).select_from(subject)) + without, to_answer=to_answer, answered=answered,
+            contributions=main,
+            proposals=kinds.get("proposal", 0),
+            comments=kinds.get("comment", 0),
+            votes=kinds.get("vote", 0),
+            registrations=kinds.get("registration", 0),
+            pending=states.get("pending", 0),
+            accepted=states.get("accepted", 0),
+            hidden=states.get("hidden", 0),
+            quarantined=self._scalar(text("SELECT count(*) FROM quarantine WHERE expires_at > :now"), now=events.now()),
+            persons=self._scalar(select(func.count()).select_from(subject)) + without,
+            to_answer=to_answer,
+            answered=answered,
             to_index=indexing.waiting(self._connection),
         )
 
@@ -83,37 +118,64 @@ class SqlReads:
     def detail(self, contribution_id: int) -> ContributionDetail | None:
         """See ``Reads``."""
         columns = (
-            *_ROW, contribution_text.c.body, contribution_text.c.attributes, source.c.name.label("source"), contribution.c.external_id,
-            contribution.c.age_band, contribution.c.latitude, contribution.c.longitude, contribution.c.text_released, contribution.c.parent_id,
+            *_ROW,
+            contribution_text.c.body,
+            contribution_text.c.attributes,
+            source.c.name.label("source"),
+            contribution.c.external_id,
+            contribution.c.age_band,
+            contribution.c.latitude,
+            contribution.c.longitude,
+            contribution.c.text_released,
+            contribution.c.parent_id,
         )
         joined = _FROM.join(source, source.c.id == contribution.c.source_id)
-        row = self._connection.execute(select(*columns).select_from(joined).where(contribution.c.id == contribution_id)).one_or_none()
+        row = self._connection.execute(
+            select(*columns).select_from(joined).where(contribution.c.id == contribution_id)
+        ).one_or_none()
         if row is None:
             return None
         below = self._connection.execute(
             select(
-                func.sum(case((and_(contribution.c.kind == "vote", func.coalesce(contribution.c.vote, 1) > 0), 1), else_=0)),
+                func.sum(
+                    case((and_(contribution.c.kind == "vote", func.coalesce(contribution.c.vote, 1) > 0), 1), else_=0)
+                ),
                 func.sum(case((and_(contribution.c.kind == "vote", contribution.c.vote < 0), 1), else_=0)),
                 func.sum(case((contribution.c.kind == "comment", 1), else_=0)),
             ).where(contribution.c.parent_id == contribution_id)
         ).one()
         return ContributionDetail(
-            row=_row(row), body=row.body or "", source=row.source, external_id=row.external_id, age_band=row.age_band,
-            latitude=row.latitude, longitude=row.longitude, attributes=tuple(json.loads(row.attributes or "{}").items()),
-            text_released=bool(row.text_released), votes_for=below[0] or 0, votes_against=below[1] or 0, comments=below[2] or 0,
+            row=_row(row),
+            body=row.body or "",
+            source=row.source,
+            external_id=row.external_id,
+            age_band=row.age_band,
+            latitude=row.latitude,
+            longitude=row.longitude,
+            attributes=tuple(json.loads(row.attributes or "{}").items()),
+            text_released=bool(row.text_released),
+            votes_for=below[0] or 0,
+            votes_against=below[1] or 0,
+            comments=below[2] or 0,
             parent_id=row.parent_id,
         )
 
     def history(self, contribution_id: int) -> list[HistoryEntry]:
         """See ``Reads``."""
         rows = self._connection.execute(
-            select(event).join(event_target, event_target.c.event_id == event.c.id)
-            .where(event_target.c.contribution_id == contribution_id).order_by(event.c.id.desc())
+            select(event)
+            .join(event_target, event_target.c.event_id == event.c.id)
+            .where(event_target.c.contribution_id == contribution_id)
+            .order_by(event.c.id.desc())
         )
         return [
             HistoryEntry(
-                row.id, _moment(row.at), self._members.get(row.member, row.member), row.operation,
-                tuple((key, str(value)) for key, value in json.loads(row.params).items() if value not in ("", None)), bool(row.undone),
+                row.id,
+                moment(row.at),
+                self._members.get(row.member, row.member),
+                row.operation,
+                tuple((key, str(value)) for key, value in json.loads(row.params).items() if value not in ("", None)),
+                bool(row.undone),
             )
             for row in rows
         ]
@@ -122,8 +184,10 @@ class SqlReads:
         """See ``Reads``."""
         day = (contribution.c.submitted_at / 86_400).label("day")
         rows = self._connection.execute(
-            select(day, func.count()).where(contribution.c.kind.in_(MAIN_KINDS), contribution.c.submitted_at.is_not(None))
-            .group_by(text("day")).order_by(text("day"))
+            select(day, func.count())
+            .where(contribution.c.kind.in_(MAIN_KINDS), contribution.c.submitted_at.is_not(None))
+            .group_by(text("day"))
+            .order_by(text("day"))
         )
         totals: dict[str, int] = {}
         for number, count in rows:
@@ -136,7 +200,10 @@ class SqlReads:
         column = contribution.c[what]
         key = func.coalesce(cast(column, Text), "")
         rows = self._connection.execute(
-            select(key, func.count()).where(and_(True, *spine.conditions(wanted))).group_by(key).order_by(func.count().desc(), key)
+            select(key, func.count())
+            .where(and_(True, *spine.conditions(wanted)))
+            .group_by(key)
+            .order_by(func.count().desc(), key)
         )
         return [Count(row[0], row[1]) for row in rows]
 
@@ -144,8 +211,18 @@ class SqlReads:
         """See ``Reads``."""
         return [
             ImportRow(
-                row.id, _moment(row.at), self._members.get(row.member, row.member), row.file_name, row.source, row.read, row.imported,
-                row.updated, row.unchanged, row.quarantined, tuple(json.loads(row.refused)), tuple(json.loads(row.flagged)),
+                row.id,
+                moment(row.at),
+                self._members.get(row.member, row.member),
+                row.file_name,
+                row.source,
+                row.read,
+                row.imported,
+                row.updated,
+                row.unchanged,
+                row.quarantined,
+                tuple(json.loads(row.refused)),
+                tuple(json.loads(row.flagged)),
             )
             for row in self._connection.execute(select(import_batch).order_by(import_batch.c.id.desc()))
         ]
@@ -156,50 +233,19 @@ class SqlReads:
 
     def answers(self) -> list[AnswerRow]:
         """See ``Reads``."""
-        rows = self._connection.execute(
-            select(answer, contribution.c.external_id, contribution.c.language, contribution.c.title, contribution.c.theme,
-                   contribution.c.submitted_at, contribution.c.supports, contribution_text.c.body, source.c.name.label("source"))
-            .join(contribution, contribution.c.id == answer.c.contribution_id)
-            .join(contribution_text, contribution_text.c.id == contribution.c.id)
-            .join(source, source.c.id == contribution.c.source_id).order_by(contribution.c.id)
-        )
-        return [
-            AnswerRow(
-                row.contribution_id, f"{row.source}-{row.external_id}", row.language or "fr", row.title, row.body, row.theme,
-                _moment(row.submitted_at) if row.submitted_at is not None else None, row.decision, row.text, _moment(row.answered_at), row.supports,
-            )
-            for row in rows
-        ]
+        return leaving.answers(self._connection)
 
     def profiles(self) -> list[ProfileRow]:
-        """See ``Reads``. Citizens only: partners' projects and votes without a person are left out."""
-        rows = self._connection.execute(
-            select(
-                _PERSON.label("person"), func.max(contribution.c.age_band), func.max(contribution.c.commune),
-                func.max(contribution.c.language), func.max(contribution.c.channel),
-            ).where(contribution.c.state != "hidden", contribution.c.kind.not_in(("vote", "project"))).group_by("person").order_by("person")
-        )
-        return [ProfileRow(*row) for row in rows]
+        """See ``Reads``."""
+        return leaving.profiles(self._connection)
 
     def theme_by_commune(self) -> list[tuple[str, str, int]]:
         """See ``Reads``."""
-        theme, commune = func.coalesce(contribution.c.theme, ""), func.coalesce(contribution.c.commune, "")
-        rows = self._connection.execute(
-            select(theme, commune, func.count(_PERSON.distinct()))
-            .where(contribution.c.state != "hidden", contribution.c.kind.in_(MAIN_KINDS), contribution.c.kind != "project")
-            .group_by(theme, commune).order_by(theme, commune)
-        )
-        return [(row[0], row[1], row[2]) for row in rows]
+        return leaving.theme_by_commune(self._connection)
 
     def releasable_texts(self) -> Iterator[ReleasableText]:
         """See ``Reads``."""
-        rows = self._connection.execute(
-            select(contribution.c.id, contribution.c.title, contribution_text.c.body, contribution.c.theme, contribution.c.language, contribution.c.submitted_at)
-            .join(contribution_text, contribution_text.c.id == contribution.c.id)
-            .where(contribution.c.state == "accepted", contribution.c.text_released == 1).order_by(contribution.c.id)
-        )
-        for row in rows:
-            yield ReleasableText(*row[:5], _moment(row[5]) if row[5] is not None else None)
+        return leaving.releasable_texts(self._connection)
 
     def undo_label(self, member_id: str) -> str | None:
         """See ``Reads``."""
@@ -215,9 +261,8 @@ class SqlReads:
         return saved_mappings(self._connection)
 
     def external_ids(self, import_id: int) -> dict[str, int]:
-        """External id -> contribution of one import."""
-        rows = self._connection.execute(select(contribution.c.external_id, contribution.c.id).where(contribution.c.import_id == import_id))
-        return {row.external_id: row.id for row in rows}
+        """See ``Reads``."""
+        return leaving.external_ids(self._connection, import_id)
 
     def _group(self, what: str) -> dict[str, int]:
         return {row.key: row.count for row in self.per(what, Filter())}
@@ -228,12 +273,21 @@ class SqlReads:
 
 def _row(row: Any) -> ContributionRow:
     flags = tuple(flag for flag, bit in FLAG_BITS.items() if row.flags & bit)
-    moment = _moment(row.submitted_at) if row.submitted_at is not None else None
+    at = moment(row.submitted_at) if row.submitted_at is not None else None
     return ContributionRow(
-        row.id, row.kind, row.strand, row.state, row.title, row.excerpt or "", row.theme, row.language, row.channel,
-        row.commune, row.zone, moment, flags, row.supports, bool(row.answered),
+        row.id,
+        row.kind,
+        row.strand,
+        row.state,
+        row.title,
+        row.excerpt or "",
+        row.theme,
+        row.language,
+        row.channel,
+        row.commune,
+        row.zone,
+        at,
+        flags,
+        row.supports,
+        bool(row.answered),
     )
-
-
-def _moment(seconds: int) -> datetime:
-    return datetime.fromtimestamp(seconds, tz=UTC)

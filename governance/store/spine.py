@@ -1,8 +1,9 @@
 """Which contributions, in which order: a ``Filter`` as SQL, and the array of ids that a list scrolls over."""
 
 from array import array
+from collections.abc import Iterable
 from itertools import chain
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, Select, and_, func, literal_column, or_, select, text
 from sqlalchemy.sql.elements import ColumnElement
@@ -36,7 +37,9 @@ def conditions(wanted: Filter) -> list[ColumnElement[bool]]:
         found.append(contribution.c.id.in_(answered) if wanted.answered else contribution.c.id.not_in(answered))
     if wanted.text.strip():
         query = dialect.search_query(wanted.text)
-        matching = text(f"contribution.id IN (SELECT rowid FROM {dialect.FTS_TABLE} WHERE {dialect.FTS_TABLE} MATCH :words)")
+        matching = text(
+            f"contribution.id IN (SELECT rowid FROM {dialect.FTS_TABLE} WHERE {dialect.FTS_TABLE} MATCH :words)"
+        )
         found.append(matching.bindparams(words=query) if query else literal_column("0") == 1)  # type: ignore[arg-type]  # a text clause is a condition
     return found
 
@@ -62,6 +65,6 @@ def id_array(connection: Connection, query: "Select[tuple[int]]") -> "array[int]
     cursor = connection.connection.cursor()
     try:
         cursor.execute(str(compiled), tuple(compiled.params[name] for name in compiled.positiontup or ()))
-        return array("q", chain.from_iterable(cursor))
+        return array("q", chain.from_iterable(cast("Iterable[tuple[int]]", cursor)))
     finally:
         cursor.close()

@@ -1,7 +1,17 @@
-"""The tables of a dossier. ``contribution`` is kept narrow, so that any filter over a million rows is one short scan."""
+"""The tables of a dossier. ``contribution`` is kept narrow: any filter over a million rows is one short scan."""
 
 from sqlalchemy import (
-    Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint, text,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
 )
 
 metadata = MetaData(
@@ -14,7 +24,8 @@ metadata = MetaData(
 )
 
 charter_version = Table(
-    "charter_version", metadata,
+    "charter_version",
+    metadata,
     Column("id", Integer, primary_key=True),
     Column("at", Integer, nullable=False),
     Column("member", Text, nullable=False),
@@ -22,14 +33,16 @@ charter_version = Table(
 )
 
 source = Table(
-    "source", metadata,
+    "source",
+    metadata,
     Column("id", Integer, primary_key=True),
     Column("name", Text, nullable=False, unique=True),
     Column("mapping", Text),
 )
 
 import_batch = Table(
-    "import_batch", metadata,
+    "import_batch",
+    metadata,
     Column("id", Integer, primary_key=True),
     Column("at", Integer, nullable=False),
     Column("member", Text, nullable=False),
@@ -46,27 +59,31 @@ import_batch = Table(
 )
 
 subject = Table(
-    "subject", metadata,
+    "subject",
+    metadata,
     Column("id", Integer, primary_key=True),
     Column("pseudonym", LargeBinary, nullable=False, unique=True),
     Column("wrapped_key", LargeBinary),
 )
 
 subject_alias = Table(
-    "subject_alias", metadata,
+    "subject_alias",
+    metadata,
     Column("pseudonym", LargeBinary, primary_key=True),
     Column("subject_id", ForeignKey("subject.id"), nullable=False),
 )
 
 identity = Table(
-    "identity", metadata,
+    "identity",
+    metadata,
     Column("subject_id", ForeignKey("subject.id"), primary_key=True),
     Column("field", Text, primary_key=True),
     Column("sealed", LargeBinary, nullable=False),
 )
 
 contribution = Table(
-    "contribution", metadata,
+    "contribution",
+    metadata,
     Column("id", Integer, primary_key=True),
     Column("source_id", ForeignKey("source.id"), nullable=False),
     Column("kind", Text, nullable=False),
@@ -97,26 +114,31 @@ contribution = Table(
     Index("ix_contribution_newest", "submitted_at", "id", "kind", "state"),
     Index("ix_contribution_parent_id", "parent_id", sqlite_where=text("parent_id IS NOT NULL")),
     Index(
-        "ix_contribution_orphan", "source_id", "parent_ref",
+        "ix_contribution_orphan",
+        "source_id",
+        "parent_ref",
         sqlite_where=text("parent_id IS NULL AND parent_ref IS NOT NULL"),
     ),
     Index("ix_contribution_subject_id", "subject_id", sqlite_where=text("subject_id IS NOT NULL")),
 )
 
 contribution_text = Table(
-    "contribution_text", metadata,
+    "contribution_text",
+    metadata,
     Column("id", Integer, primary_key=True),
     Column("body", Text, nullable=False),
     Column("attributes", Text),
 )
 
 reindex = Table(
-    "reindex", metadata,
+    "reindex",
+    metadata,
     Column("contribution_id", Integer, primary_key=True),
 )
 
 quarantine = Table(
-    "quarantine", metadata,
+    "quarantine",
+    metadata,
     Column("id", Integer, primary_key=True),
     Column("import_id", ForeignKey("import_batch.id"), nullable=False),
     Column("source", Text, nullable=False),
@@ -128,7 +150,8 @@ quarantine = Table(
 )
 
 event = Table(
-    "event", metadata,
+    "event",
+    metadata,
     Column("id", Integer, primary_key=True),
     Column("at", Integer, nullable=False),
     Column("member", Text, nullable=False),
@@ -140,13 +163,15 @@ event = Table(
 )
 
 event_target = Table(
-    "event_target", metadata,
+    "event_target",
+    metadata,
     Column("event_id", ForeignKey("event.id"), primary_key=True),
     Column("contribution_id", Integer, primary_key=True, index=True),
 )
 
 journal = Table(
-    "journal", metadata,
+    "journal",
+    metadata,
     Column("seq", Integer, primary_key=True),
     Column("at", Integer, nullable=False),
     Column("member", Text, nullable=False),
@@ -158,7 +183,8 @@ journal = Table(
 )
 
 answer = Table(
-    "answer", metadata,
+    "answer",
+    metadata,
     Column("contribution_id", ForeignKey("contribution.id"), primary_key=True),
     Column("decision", Text, nullable=False),
     Column("text", Text, nullable=False),
@@ -167,13 +193,15 @@ answer = Table(
 )
 
 tier = Table(
-    "tier", metadata,
+    "tier",
+    metadata,
     Column("commune", Text, primary_key=True),
     Column("tier", Text, nullable=False),
 )
 
 release = Table(
-    "release", metadata,
+    "release",
+    metadata,
     Column("id", Integer, primary_key=True),
     Column("at", Integer, nullable=False),
     Column("member", Text, nullable=False),
@@ -183,7 +211,8 @@ release = Table(
 )
 
 setting = Table(
-    "setting", metadata,
+    "setting",
+    metadata,
     Column("key", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )

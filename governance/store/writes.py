@@ -9,8 +9,16 @@ from sqlalchemy import Connection, delete, insert, select, update
 from governance.charter import Charter
 from governance.errors import BadInput, Refused
 from governance.operations import (
-    AcceptContributions, AnswerContributions, Changes, HideContributions, Operation, RecordRelease, ReleaseTexts,
-    RestoreContributions, SetTheme, SetTier,
+    AcceptContributions,
+    AnswerContributions,
+    Changes,
+    HideContributions,
+    Operation,
+    RecordRelease,
+    ReleaseTexts,
+    RestoreContributions,
+    SetTheme,
+    SetTier,
 )
 from governance.store import events
 from governance.store.events import Logged
@@ -84,21 +92,26 @@ def give_answer(connection: Connection, operation: AnswerContributions, charter:
     states = _before(connection, operation.ids, contribution.c.state)
     if any(state != "accepted" for state in states.values()):
         raise Refused("answer_not_accepted", count=sum(state != "accepted" for state in states.values()))
-    before = [
-        list(row)
-        for row in connection.execute(select(answer).where(answer.c.contribution_id.in_(states)))
-    ]
+    before = [list(row) for row in connection.execute(select(answer).where(answer.c.contribution_id.in_(states)))]
     ids = sorted(states)
     _replace_answers(
-        connection, ids,
+        connection,
+        ids,
         [
-            {"contribution_id": number, "decision": operation.decision, "text": operation.text.strip(),
-             "answered_at": events.now(), "member": member}
+            {
+                "contribution_id": number,
+                "decision": operation.decision,
+                "text": operation.text.strip(),
+                "answered_at": events.now(),
+                "member": member,
+            }
             for number in ids
         ],
     )
     inverse = {"answers": before, "ids": ids}
-    return Logged(operation.code, {"decision": operation.decision}, inverse, ids), _changed(ids, "contributions", "answers")
+    return Logged(operation.code, {"decision": operation.decision}, inverse, ids), _changed(
+        ids, "contributions", "answers"
+    )
 
 
 def set_tier(connection: Connection, operation: SetTier, charter: Charter) -> Applied:
@@ -139,9 +152,7 @@ def take_back(connection: Connection, inverse: dict[str, Any]) -> Changes:
         touched += ids
     if "answers" in inverse:
         names = [column.name for column in answer.columns]
-        _replace_answers(
-            connection, inverse["ids"], [dict(zip(names, row, strict=True)) for row in inverse["answers"]]
-        )
+        _replace_answers(connection, inverse["ids"], [dict(zip(names, row, strict=True)) for row in inverse["answers"]])
         touched += inverse["ids"]
     if "tiers" in inverse:
         _replace_tiers(connection, inverse["tiers"])
@@ -176,7 +187,9 @@ def _before(connection: Connection, ids: Sequence[int], column: Any) -> dict[int
 
 def _update(connection: Connection, ids: Sequence[int], **values: Any) -> None:
     for start in range(0, len(ids), _SLICE):
-        connection.execute(update(contribution).where(contribution.c.id.in_(ids[start : start + _SLICE])).values(**values))
+        connection.execute(
+            update(contribution).where(contribution.c.id.in_(ids[start : start + _SLICE])).values(**values)
+        )
 
 
 def _replace_answers(connection: Connection, ids: Sequence[int], rows: list[dict[str, Any]]) -> None:

@@ -1,4 +1,4 @@
-"""A dossier to work in, made with a cheap key derivation: what these tests are about is not the cost of a passphrase."""
+"""A dossier to work in, with a cheap key derivation: these tests are not about the cost of a passphrase."""
 
 import csv
 from collections.abc import Callable, Iterator, Sequence
@@ -66,9 +66,16 @@ def bring_in(dossier: Dossier) -> Callable[..., ImportReport]:
 def row(number: int, **changes: object) -> list[object]:
     """A good row, with some cells changed."""
     cells: dict[str, object] = {
-        "id": f"p-{number}", "title": f"Navette numéro {number}",
-        "body": f"Il faut une navette entre Breil et Tende.\r\nChaque matin, numéro {number}, même l'hiver : été comme hiver.",
-        "theme": "Mobilité", "commune": "Tende", "age": "34", "language": "fr", "email": f"personne{number}@example.org",
-        "created_at": "2026-05-04 10:00:00 +0200", "Profession": f"metier-secret-{number}",
+        "id": f"p-{number}",
+        "title": f"Navette numéro {number}",
+        "body": "Il faut une navette entre Breil et Tende.\r\n"
+        f"Chaque matin, numéro {number}, même l'hiver : été comme hiver.",
+        "theme": "Mobilité",
+        "commune": "Tende",
+        "age": "34",
+        "language": "fr",
+        "email": f"personne{number}@example.org",
+        "created_at": "2026-05-04 10:00:00 +0200",
+        "Profession": f"metier-secret-{number}",
     }
     return list((cells | changes).values())

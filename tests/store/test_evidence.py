@@ -61,16 +61,21 @@ def test_tampering_is_found(busy: Dossier, statement: str, code: str) -> None:
 
 def test_truncated_tail_needs_the_external_checkpoint(busy: Dossier, tmp_path: Path) -> None:
     kept = tmp_path / "kept-elsewhere.json"
-    shutil.copy(sorted((busy.path / "records").glob("checkpoint-*.json"))[-1], kept)
+    shutil.copy(max((busy.path / "records").glob("checkpoint-*.json")), kept)
     for checkpoint in (busy.path / "records").glob("checkpoint-*.json"):
         checkpoint.unlink()
-    forge(busy, "DELETE FROM event_target WHERE event_id >= 7", "DELETE FROM journal WHERE seq >= 7", "DELETE FROM event WHERE id >= 7")
+    forge(
+        busy,
+        "DELETE FROM event_target WHERE event_id >= 7",
+        "DELETE FROM journal WHERE seq >= 7",
+        "DELETE FROM event WHERE id >= 7",
+    )
     assert busy.verify() == [], "a chain alone does not see its own tail cut"
     assert [fault.code for fault in busy.verify((kept,))] == ["truncated"]
 
 
 def test_checkpoint_is_bound_to_its_signer(busy: Dossier, tmp_path: Path) -> None:
-    path = sorted((busy.path / "records").glob("checkpoint-*.json"))[-1]
+    path = max((busy.path / "records").glob("checkpoint-*.json"))
     data = json.loads(path.read_text(encoding="utf-8"))
     forged = tmp_path / "forged.json"
     forged.write_text(json.dumps(data | {"seq": data["seq"] - 1}), encoding="utf-8")
@@ -94,9 +99,20 @@ def test_nothing_readable_is_on_the_disk(dossier: Dossier, bring_in: Import, wri
     bring_in(write_csv([row(number) for number in range(300)] + [row(999, created_at="jamais")]))
     dossier.execute(IndexTexts())
     dossier.backup()
-    secrets = [b"example.org", b"navette", "numéro".encode(), b"metier-secret", b"p-17", b"Tende", b"Profession", b"SQLite format"]
+    secrets = [
+        b"example.org",
+        b"navette",
+        "numéro".encode(),
+        b"metier-secret",
+        b"p-17",
+        b"Tende",
+        b"Profession",
+        b"SQLite format",
+    ]
     files = [path for path in dossier.path.rglob("*") if path.is_file()]
-    assert any(path.name.endswith("-wal") and path.stat().st_size for path in files), "the log must be part of the search"
+    assert any(path.name.endswith("-wal") and path.stat().st_size for path in files), (
+        "the log must be part of the search"
+    )
     assert any(path.parent.name == "backups" for path in files)
     found = [(path.name, secret) for path in files for secret in secrets if secret in path.read_bytes()]
     assert found == []
@@ -126,6 +142,15 @@ def test_wrong_passphrase_and_second_opening(dossier: Dossier) -> None:
     assert (wrong.value.code, twice.value.code) == ("wrong_passphrase", "dossier_locked")
 
 
+def outcome(path: Path) -> set[str]:
+    """What opening and verifying says: the code of its error, or the codes of its faults."""
+    try:
+        with Dossier.open(path, PASSPHRASE) as opened:
+            return {fault.code for fault in opened.verify()}
+    except EnvironmentFault as error:
+        return {error.code}
+
+
 def test_flipped_byte_is_said_and_the_rest_survives(busy: Dossier) -> None:
     path = busy.path
     busy.close()
@@ -133,11 +158,7 @@ def test_flipped_byte_is_said_and_the_rest_survives(busy: Dossier) -> None:
     content = bytearray(file.read_bytes())
     content[len(content) // 2] ^= 1
     file.write_bytes(bytes(content))
-    try:
-        with Dossier.open(path, PASSPHRASE) as opened:
-            assert "damaged_pages" in {fault.code for fault in opened.verify()}
-    except EnvironmentFault as error:
-        assert error.code == "dossier_damaged"
+    assert outcome(path) & {"dossier_damaged", "damaged_pages"}
 
 
 @pytest.mark.parametrize("content", ["", "{}", '{"members": [{}]}', "not json"])
@@ -165,6 +186,13 @@ def test_members_have_their_own_passphrase(dossier: Dossier) -> None:
     assert "encore" not in (dossier.path / "keys.json").read_text(encoding="utf-8")
 
 
+def hide_until_full(dossier: Dossier, ids: tuple[int, ...]) -> None:
+    """Decide and take back, until the log no longer fits."""
+    for _ in range(50):
+        dossier.execute(HideContributions(ids=ids, reason="off_topic", note="x" * 4_000))
+        dossier.undo()
+
+
 def test_full_disk_leaves_the_dossier_as_it_was(busy: Dossier, monkeypatch: pytest.MonkeyPatch) -> None:
     with busy._database.transaction() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
@@ -174,9 +202,7 @@ def test_full_disk_leaves_the_dossier_as_it_was(busy: Dossier, monkeypatch: pyte
     raw.cursor().execute(f"PRAGMA max_page_count = {pages}")
     raw.close()
     with pytest.raises(EnvironmentFault) as full:
-        for _ in range(50):
-            busy.execute(HideContributions(ids=ids, reason="off_topic", note="x" * 4_000))
-            busy.undo()
+        hide_until_full(busy, ids)
     assert full.value.code == "disk_full"
     with busy.reads() as reads:
         assert reads.totals().contributions == before.contributions

@@ -11,7 +11,14 @@ from governance.dossier import Dossier
 from governance.errors import BadInput, Cancelled, Refused
 from governance.intake.preview import preview
 from governance.operations import (
-    AcceptContributions, AmendCharter, DiscardQuarantined, ImportFile, IndexTexts, ReleaseQuarantined, ReleaseTexts, SetTheme,
+    AcceptContributions,
+    AmendCharter,
+    DiscardQuarantined,
+    ImportFile,
+    IndexTexts,
+    ReleaseQuarantined,
+    ReleaseTexts,
+    SetTheme,
 )
 from governance.progress import NO_PROGRESS
 from governance.store import events, quarantining
@@ -44,8 +51,16 @@ def test_text_is_kept_as_written(dossier: Dossier, bring_in: Import, write_csv: 
     with dossier.reads() as reads:
         found = reads.detail(only(dossier))
     assert found is not None
-    assert found.body == "Il faut une navette entre Breil et Tende.\r\nChaque matin, numéro 1, même l'hiver : été comme hiver."
-    assert (found.row.theme, found.row.commune, found.age_band, found.row.language) == ("structure_infrastructure", "FR-06163", "25-34", "fr")
+    assert (
+        found.body
+        == "Il faut une navette entre Breil et Tende.\r\nChaque matin, numéro 1, même l'hiver : été comme hiver."
+    )
+    assert (found.row.theme, found.row.commune, found.age_band, found.row.language) == (
+        "structure_infrastructure",
+        "FR-06163",
+        "25-34",
+        "fr",
+    )
 
 
 def test_undeclared_column_is_only_named(dossier: Dossier, bring_in: Import, write_csv: Write) -> None:
@@ -58,7 +73,9 @@ def test_undeclared_column_is_only_named(dossier: Dossier, bring_in: Import, wri
 
 
 def test_expired_purpose_is_refused(dossier: Dossier, bring_in: Import, write_csv: Write, charter_text: str) -> None:
-    past = charter_text.replace("opens_on = 2026-03-01", "opens_on = 2020-03-01").replace("closes_on = 2026-10-31", "closes_on = 2026-01-31")
+    past = charter_text.replace("opens_on = 2026-03-01", "opens_on = 2020-03-01").replace(
+        "closes_on = 2026-10-31", "closes_on = 2026-01-31"
+    )
     dossier.execute(AmendCharter(source_text=past))
     report = bring_in(write_csv([row(1)]))
     assert dict(report.refused)["email"] == "expired"
@@ -76,13 +93,22 @@ def test_identity_opens_for_its_subject_only(dossier: Dossier, bring_in: Import,
 def test_update_keeps_human_decisions(dossier: Dossier, bring_in: Import, write_csv: Write) -> None:
     bring_in(write_csv([row(1)]))
     number = only(dossier)
-    for decision in (AcceptContributions(ids=(number,)), SetTheme(ids=(number,), theme="health_social"), ReleaseTexts(ids=(number,))):
+    for decision in (
+        AcceptContributions(ids=(number,)),
+        SetTheme(ids=(number,), theme="health_social"),
+        ReleaseTexts(ids=(number,)),
+    ):
         dossier.execute(decision)
     assert bring_in(write_csv([row(1, theme="Tourisme", age="50")])).updated == 1
     with dossier.reads() as reads:
         found = reads.detail(number)
     assert found is not None
-    assert (found.row.state, found.row.theme, found.age_band, found.text_released) == ("accepted", "health_social", "45-59", True)
+    assert (found.row.state, found.row.theme, found.age_band, found.text_released) == (
+        "accepted",
+        "health_social",
+        "45-59",
+        True,
+    )
     assert bring_in(write_csv([row(1, body="Un tout autre texte, plus long, sur la navette.")])).updated == 1
     with dossier.reads() as reads:
         found = reads.detail(number)
@@ -91,11 +117,16 @@ def test_update_keeps_human_decisions(dossier: Dossier, bring_in: Import, write_
     assert found.row.state == "accepted"
 
 
-def test_same_identifier_of_another_consultation_is_set_aside(dossier: Dossier, bring_in: Import, write_csv: Write) -> None:
+def test_same_identifier_of_another_consultation_is_set_aside(
+    dossier: Dossier, bring_in: Import, write_csv: Write
+) -> None:
     bring_in(write_csv([row(1)]))
     other = bring_in(write_csv([row(1, title="Tout autre chose", created_at="2024-01-01 08:00:00")], name="other.csv"))
     assert dict(other.reasons) == {"id_conflict": 1}
-    again = bring_in(write_csv([row(1, title="Tout autre chose", created_at="2024-01-01 08:00:00")], name="other.csv"), source="generic:2024")
+    again = bring_in(
+        write_csv([row(1, title="Tout autre chose", created_at="2024-01-01 08:00:00")], name="other.csv"),
+        source="generic:2024",
+    )
     assert again.imported == 1
 
 
@@ -121,10 +152,14 @@ def test_bad_rows_wait_thirty_days_and_can_be_corrected(dossier: Dossier, bring_
     with dossier.reads() as reads:
         assert reads.quarantine() == []
         assert reads.totals().contributions == 2
-    assert bring_in(write_csv([row(1), row(2, created_at="2026-05-31")])).imported == 0, "released under its own identifier"
+    assert bring_in(write_csv([row(1), row(2, created_at="2026-05-31")])).imported == 0, (
+        "released under its own identifier"
+    )
 
 
-def test_quarantine_empties_itself(dossier: Dossier, bring_in: Import, write_csv: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_quarantine_empties_itself(
+    dossier: Dossier, bring_in: Import, write_csv: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
     bring_in(write_csv([row(1, created_at="jamais")]))
     path = dossier.path
     dossier.close()
@@ -132,13 +167,20 @@ def test_quarantine_empties_itself(dossier: Dossier, bring_in: Import, write_csv
     monkeypatch.setattr(events, "now", lambda: later)
     with Dossier.open(path, PASSPHRASE) as opened, opened._database.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM quarantine").scalar() == 0
-        assert connection.exec_driver_sql("SELECT count(*) FROM event WHERE operation = 'expire_quarantine'").scalar() == 1
+        assert (
+            connection.exec_driver_sql("SELECT count(*) FROM event WHERE operation = 'expire_quarantine'").scalar() == 1
+        )
 
 
 @pytest.mark.parametrize(
     ("commune", "age", "flag"),
-    [("Tende", 14, "minor_guardian_and_minor"), ("Cuneo", 14, None), ("Cuneo", 13, "minor_guardian"), ("Tende", 15, None),
-     ("Atlantide", 14, "minor_country_unknown")],
+    [
+        ("Tende", 14, "minor_guardian_and_minor"),
+        ("Cuneo", 14, None),
+        ("Cuneo", 13, "minor_guardian"),
+        ("Tende", 15, None),
+        ("Atlantide", 14, "minor_country_unknown"),
+    ],
 )
 def test_minors_are_flagged_by_their_own_law(
     dossier: Dossier, bring_in: Import, write_csv: Write, commune: str, age: int, flag: str | None
@@ -150,10 +192,15 @@ def test_minors_are_flagged_by_their_own_law(
 
 
 def test_special_categories_and_identifiers_are_flagged(dossier: Dossier, bring_in: Import, write_csv: Write) -> None:
-    bring_in(write_csv([
-        row(1, body="Je suis dialysée trois fois par semaine, il me faut un bus."),
-        row(2, body="Rappelez-moi au 06 12 34 56 78, merci."), row(3, body="Un banc devant la mairie."),
-    ]))
+    bring_in(
+        write_csv(
+            [
+                row(1, body="Je suis dialysée trois fois par semaine, il me faut un bus."),
+                row(2, body="Rappelez-moi au 06 12 34 56 78, merci."),
+                row(3, body="Un banc devant la mairie."),
+            ]
+        )
+    )
     dossier.execute(IndexTexts())
     with dossier.reads() as reads:
         assert reads.count(Filter(flag="art9_suspected")) == 1
@@ -166,7 +213,14 @@ def test_identifiers_flag_their_column(bring_in: Import, write_csv: Write) -> No
 
 
 def test_preview_says_what_the_import_does(dossier: Dossier, bring_in: Import, write_csv: Write) -> None:
-    file = write_csv([row(1), row(2, created_at="jamais"), row(3, commune="Tende", age=12), row(4, body="Mon cancer m'empêche de conduire.")])
+    file = write_csv(
+        [
+            row(1),
+            row(2, created_at="jamais"),
+            row(3, commune="Tende", age=12),
+            row(4, body="Mon cancer m'empêche de conduire."),
+        ]
+    )
     (table,) = preview(file, charter=dossier.charter, territory=dossier.territory, today=date(2026, 11, 23)).tables
     assert {column.name: column.status for column in table.columns}["Profession"] == "undeclared"
     assert [(bad.line, bad.reason) for bad in table.bad_rows] == [(4, "bad_date")]
@@ -219,12 +273,39 @@ def test_cancelled_import_leaves_nothing(dossier: Dossier, write_csv: Write) -> 
 
 def test_comments_and_votes_find_their_proposal(dossier: Dossier, bring_in: Import, write_csv: Write) -> None:
     comments = write_csv(
-        [("c1", "2026-05-05 10:00:00", "Bonne idée", "fr", "7", "personne", "0", "0", "457", "Decidim::Proposals::Proposal", "http://x")],
+        [
+            (
+                "c1",
+                "2026-05-05 10:00:00",
+                "Bonne idée",
+                "fr",
+                "7",
+                "personne",
+                "0",
+                "0",
+                "457",
+                "Decidim::Proposals::Proposal",
+                "http://x",
+            )
+        ],
         name="comments.csv",
-        header=("id", "created_at", "body", "locale", "author/id", "author/name", "alignment", "depth", "commentable_id", "commentable_type", "root_commentable_url"),
+        header=(
+            "id",
+            "created_at",
+            "body",
+            "locale",
+            "author/id",
+            "author/name",
+            "alignment",
+            "depth",
+            "commentable_id",
+            "commentable_type",
+            "root_commentable_url",
+        ),
     )
     proposals = write_csv(
-        [("457", "Un pont", "Un pont neuf", "2026-05-04 10:00:00", "3")], name="proposals.csv",
+        [("457", "Un pont", "Un pont neuf", "2026-05-04 10:00:00", "3")],
+        name="proposals.csv",
         header=("id", "title/fr", "body/fr", "created_at", "component/id"),
     )
     assert bring_in(comments).imported == 1
@@ -251,7 +332,9 @@ def test_missing_file_is_said(dossier: Dossier, tmp_path: Path) -> None:
     assert error.value.code == "file_missing"
 
 
-def test_widening_is_refused_for_what_is_collected(dossier: Dossier, bring_in: Import, write_csv: Write, charter_text: str) -> None:
+def test_widening_is_refused_for_what_is_collected(
+    dossier: Dossier, bring_in: Import, write_csv: Write, charter_text: str
+) -> None:
     bring_in(write_csv([row(1)]))
     before = parse_charter(charter_text)
     wider = charter_text.replace('recipients = ["publisher", "dpo"]', 'recipients = ["publisher", "dpo", "analyst"]')

@@ -1,4 +1,7 @@
-"""An import killed at any moment leaves the dossier as it was. ``COLLEGIALE_KILL_ROWS`` and ``COLLEGIALE_KILLS`` make it longer."""
+"""An import killed at any moment leaves the dossier as it was.
+
+``COLLEGIALE_KILL_ROWS`` and ``COLLEGIALE_KILLS`` make it longer.
+"""
 
 import os
 import random
@@ -55,7 +58,15 @@ def test_killed_import_leaves_the_dossier_as_before(dossier: Dossier, tmp_path: 
 
 def _run(dossier: Path, file: Path, *, kill_after: float | None, rehearse: bool) -> float:
     """Import in a child process; returns its seconds, or a negative number when it was killed."""
-    command = [sys.executable, "-m", "desktop.cli", "import", str(dossier), str(file), *(["--dry-run"] if rehearse else [])]
+    command = [
+        sys.executable,
+        "-m",
+        "desktop.cli",
+        "import",
+        str(dossier),
+        str(file),
+        *(["--dry-run"] if rehearse else []),
+    ]
     start = time.monotonic()
     environment = os.environ | {"COLLEGIALE_PASSPHRASE": PASSPHRASE}
     child = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, start_new_session=True)

@@ -8,7 +8,12 @@ import pytest
 from governance.dossier import Dossier
 from governance.errors import BadInput, Refused
 from governance.operations import (
-    AcceptContributions, AnswerContributions, HideContributions, RestoreContributions, SetTheme, SetTier,
+    AcceptContributions,
+    AnswerContributions,
+    HideContributions,
+    RestoreContributions,
+    SetTheme,
+    SetTier,
 )
 from governance.store.rows import Filter
 from tests.store.conftest import row
@@ -37,7 +42,11 @@ def test_bulk_hide_then_undo_gives_each_its_former_state(dossier: Dossier, ids: 
     with dossier.reads() as reads:
         history = reads.history(ids[0])
         assert reads.undo_label(dossier.member.id) == "accept"
-    assert [(entry.operation, entry.undone) for entry in history] == [("undo", False), ("hide", True), ("accept", False)]
+    assert [(entry.operation, entry.undone) for entry in history] == [
+        ("undo", False),
+        ("hide", True),
+        ("accept", False),
+    ]
     assert dict(history[1].params) == {"reason": "insult", "note": "signalé par deux personnes"}
 
 
@@ -102,8 +111,17 @@ def test_perimeter_is_editable(dossier: Dossier) -> None:
 def test_filters_orders_and_counts_agree(dossier: Dossier, ids: tuple[int, ...]) -> None:
     dossier.execute(AcceptContributions(ids=ids[:3]))
     with dossier.reads() as reads:
-        for wanted in (Filter(states=("accepted",)), Filter(theme=""), Filter(zone=""), Filter(language="fr"), Filter(order="title"),
-                       Filter(order="most_supported"), Filter(answered=False), Filter(flag="perimeter_to_check"), Filter(kinds=("vote",))):
+        for wanted in (
+            Filter(states=("accepted",)),
+            Filter(theme=""),
+            Filter(zone=""),
+            Filter(language="fr"),
+            Filter(order="title"),
+            Filter(order="most_supported"),
+            Filter(answered=False),
+            Filter(flag="perimeter_to_check"),
+            Filter(kinds=("vote",)),
+        ):
             spine = reads.spine(wanted)
             assert len(spine) == reads.count(wanted)
             assert list(reads.first_ids(wanted, 2)) == list(spine[:2])

@@ -19,7 +19,12 @@ def test_shipped_charter_is_minimal() -> None:
     assert [item.name for item in charter.field if item.kind is FieldKind.IDENTITY] == ["email"]
     assert charter.fields["email"].purpose == "answer"
     assert charter.fields["email"].release is Release.NEVER
-    assert {theme.code for theme in charter.theme} == {"structure_infrastructure", "economic_development", "health_social", "personal_services"}
+    assert {theme.code for theme in charter.theme} == {
+        "structure_infrastructure",
+        "economic_development",
+        "health_social",
+        "personal_services",
+    }
     assert (charter.minors["FR"].age, charter.minors["IT"].age) == (15, 14)
     assert all(item.necessity.fr and item.necessity.it for item in charter.field)
 
@@ -34,7 +39,12 @@ def line_of(words: str) -> int:
         ('kind = "identity"', 'kind = "identiy"', "field[14].kind", "'identity', 'quasi_identifier'"),
         ("closes_on = 2026-10-31", 'closes_on = "hier"', "consultation.closes_on", "date"),
         ("age = 14", "age = 3", "minors.IT.age", "greater than or equal to 13"),
-        ('final_fate = "archive"', 'final_fate = "forget"', "purpose[1].retention.final_fate", "'destroy', 'anonymise' or 'archive'"),
+        (
+            'final_fate = "archive"',
+            'final_fate = "forget"',
+            "purpose[1].retention.final_fate",
+            "'destroy', 'anonymise' or 'archive'",
+        ),
         ("k = 5", "k = 1", "publication.k", "greater than or equal to 2"),
         ("objective = 100", "objectif = 100", "consultation.objectif", "Extra inputs"),
     ],
@@ -55,7 +65,9 @@ def test_missing_value_names_its_table() -> None:
 
 
 def test_undeclared_purpose_names_its_field_and_line() -> None:
-    broken = TEXT.replace('purpose = "answer"\nnecessity = { fr = "Envoyer', 'purpose = "newsletter"\nnecessity = { fr = "Envoyer')
+    broken = TEXT.replace(
+        'purpose = "answer"\nnecessity = { fr = "Envoyer', 'purpose = "newsletter"\nnecessity = { fr = "Envoyer'
+    )
     with pytest.raises(BadInput) as error:
         parse_charter(broken)
     assert (error.value.code, error.value.params["field"]) == ("charter_purpose_unknown", "email")
@@ -66,7 +78,10 @@ def test_code_declared_twice_names_its_line() -> None:
     broken = TEXT + '\n[[reason]]\ncode = "illegal"\nlabel = { fr = "x", it = "x" }\n'
     with pytest.raises(BadInput) as error:
         parse_charter(broken)
-    assert (error.value.code, error.value.params["line"]) == ("charter_twice", broken.rindex("code =") and broken[: broken.rindex("code =")].count("\n") + 1)
+    assert (error.value.code, error.value.params["line"]) == (
+        "charter_twice",
+        broken.rindex("code =") and broken[: broken.rindex("code =")].count("\n") + 1,
+    )
 
 
 def test_identity_can_never_be_released() -> None:
@@ -95,8 +110,14 @@ def test_unreadable_file(tmp_path: object) -> None:
 
 @pytest.mark.parametrize(
     ("start", "months", "end"),
-    [(date(2026, 1, 31), 1, date(2026, 2, 28)), (date(2028, 1, 31), 1, date(2028, 2, 29)), (date(2026, 11, 30), 3, date(2027, 2, 28)),
-     (date(2026, 10, 31), 6, date(2027, 4, 30)), (date(2026, 12, 15), 1, date(2027, 1, 15)), (date(2026, 3, 1), 0, date(2026, 3, 1))],
+    [
+        (date(2026, 1, 31), 1, date(2026, 2, 28)),
+        (date(2028, 1, 31), 1, date(2028, 2, 29)),
+        (date(2026, 11, 30), 3, date(2027, 2, 28)),
+        (date(2026, 10, 31), 6, date(2027, 4, 30)),
+        (date(2026, 12, 15), 1, date(2027, 1, 15)),
+        (date(2026, 3, 1), 0, date(2026, 3, 1)),
+    ],
 )
 def test_calendar_months_are_clamped(start: date, months: int, end: date) -> None:
     assert add_months(start, months) == end
@@ -112,9 +133,17 @@ def test_purpose_expires_after_its_active_months() -> None:
     ("before", "after", "what"),
     [
         ("active_months = 6,", "active_months = 7,", "retention"),
-        ('active_months = 6, intermediate_months = 0, final_fate = "destroy"', 'active_months = 6, intermediate_months = 0, final_fate = "archive"', "retention"),
+        (
+            'active_months = 6, intermediate_months = 0, final_fate = "destroy"',
+            'active_months = 6, intermediate_months = 0, final_fate = "archive"',
+            "retention",
+        ),
         ('recipients = ["publisher", "dpo"]', 'recipients = ["publisher", "dpo", "analyst"]', "recipients"),
-        ('purpose = "answer"\nnecessity = { fr = "Envoyer', 'purpose = "analysis"\nnecessity = { fr = "Envoyer', "purpose"),
+        (
+            'purpose = "answer"\nnecessity = { fr = "Envoyer',
+            'purpose = "analysis"\nnecessity = { fr = "Envoyer',
+            "purpose",
+        ),
     ],
 )
 def test_widening_is_seen_only_for_what_is_collected(before: str, after: str, what: str) -> None:
