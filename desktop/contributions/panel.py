@@ -12,11 +12,11 @@ from desktop.contributions.detail import DetailPanel
 from desktop.contributions.filter_bar import KEYS, Counts, FilterBar
 from desktop.contributions.filter_chips import FilterChips
 from desktop.lists.columns import Column
-from desktop.lists.pane import ListPane
+from desktop.lists.pane import FramedStates, ListPane
 from desktop.lists.spine_model import Source
 from desktop.lists.view import Chosen
 from desktop.services import Runner
-from desktop.widgets import Label, States
+from desktop.widgets import Label
 from governance.charter import Charter
 from governance.store.rows import ORDERS, ContributionDetail, Filter, HistoryEntry
 
@@ -42,6 +42,7 @@ class BrowsePanel(QWidget):
         super().__init__()
         self._filter = base
         self._count: int | None = None
+        self._focus_awaited = False
         self.search, self.order = QLineEdit(), QComboBox()
         self.bar, self.chips = FilterBar(charter, base, keys), FilterChips(charter, base)
         self.count_label = Label(bold=True)
@@ -50,7 +51,7 @@ class BrowsePanel(QWidget):
         self.position = Label(tone="muted")
         self.detail.header.addStretch(1)
         self.detail.header.addWidget(self.position)
-        self.faces = States(self.detail)
+        self.faces = FramedStates(self.detail)
         self.right = QVBoxLayout()
         self._message: Callable[[], None] = self.show_no_detail
         self._lay_out()
@@ -185,6 +186,12 @@ class BrowsePanel(QWidget):
         """Ids of the selected rows."""
         return tuple(self.pane.model.ids_between(self.chosen().ranges))
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the list, now or as soon as it has rows."""
+        self._focus_awaited = self.pane.face != "content"
+        if not self._focus_awaited:
+            self.pane.view.setFocus()
+
     def in_sight(self) -> bool:
         """Whether the person sees this screen now."""
         return self.isVisible()
@@ -204,6 +211,8 @@ class BrowsePanel(QWidget):
         self._count = count
         self._show_count()
         self._show_position()
+        if self._focus_awaited and count:
+            self.take_focus()
         self.settled.emit(count)
 
     def _current_changed(self, identifier: int | None) -> None:

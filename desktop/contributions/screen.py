@@ -17,7 +17,7 @@ class ContributionsScreen(ContributionsView):
     def activate(self, argument: Filter | int | None = None) -> None:
         """Shown: with a filter, on one contribution (its id), or as it was left."""
         self._presenter.activate(argument)
-        self.panel.pane.view.setFocus()
+        self.panel.take_focus()
 
     def on_changes(self, changes: Changes) -> None:
         """Something was written in the dossier."""

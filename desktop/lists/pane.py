@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.lists.columns import Column
 from desktop.lists.spine_model import Source, SpineModel
@@ -12,7 +13,20 @@ from desktop.services import Runner
 from desktop.widgets import States
 
 
-class ListPane(States):
+class FramedStates(States):
+    """States whose content has a frame of its own: only the messages get the card's."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__(content)
+        self.currentChanged.connect(self._frame)
+
+    def _frame(self) -> None:
+        self.setProperty("card", self.face != "content")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class ListPane(FramedStates):
     """Owns the model and its view. ``emptied`` asks the screen to say why there is nothing (``show_empty``)."""
 
     emptied = Signal()

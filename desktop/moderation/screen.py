@@ -17,7 +17,7 @@ class ModerationScreen(ModerationView):
     def activate(self, argument: Filter | int | None = None) -> None:
         """Shown: on the queue, with a filter, or on one contribution (its id)."""
         self._presenter.activate(argument)
-        self.panel.pane.view.setFocus()
+        self.panel.take_focus()
 
     def on_changes(self, changes: Changes) -> None:
         """Something was written in the dossier."""
