@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from desktop import i18n, theme
 from desktop.contributions import filter_words
-from desktop.contributions.words import MODERATED_KINDS
+from desktop.contributions.words import LISTED_KINDS
 from governance.charter import Charter
 from governance.store.rows import FLAGS, STATES, Filter
 
@@ -105,7 +105,7 @@ class FilterBar(QWidget):
             case "states":
                 values = list(STATES)
             case "kinds":
-                values = list(MODERATED_KINDS)
+                values = list(LISTED_KINDS)
             case "flag":
                 values = list(FLAGS)
             case "theme":

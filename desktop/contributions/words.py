@@ -10,7 +10,7 @@ from governance.charter import Charter
 
 READABLE_KINDS = ("proposal", "project", "map_point", "debate", "survey_answer")
 """Kinds listed when the person has not asked for one; comments, votes and registrations are read on demand."""
-MODERATED_KINDS = (*READABLE_KINDS, "comment")
+LISTED_KINDS = (*READABLE_KINDS, "comment")
 
 
 def state_mark(code: str) -> Mark:
