@@ -145,7 +145,7 @@ _CHARTER: Final[dict[str, Entry]] = {
     ),
     "charter_purpose_unknown": lambda: (
         QCoreApplication.translate(
-            "Errors", "In the charter {file}, line {line}, the field {field} has a purpose that nobody declared: {purpose}.",
+            "Errors", "In the charter {file}, line {line}, nobody declared the purpose {purpose} of the field {field}.",
         ),
         QCoreApplication.translate("Errors", "Write one of: {known}."),
     ),
@@ -192,10 +192,6 @@ _CHARTER: Final[dict[str, Entry]] = {
         QCoreApplication.translate(
             "Errors", "Choose a GeoJSON file of communes in degrees, as published by INSEE, IGN or ISTAT.",
         ),
-    ),
-    "charter_missing": lambda: (
-        QCoreApplication.translate("Errors", "No charter was given."),
-        QCoreApplication.translate("Errors", "Choose a charter file."),
     ),
     "commune_unknown": lambda: (
         QCoreApplication.translate("Errors", "The commune {commune} is not in the list of the territory."),

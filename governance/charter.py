@@ -15,6 +15,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from governance.errors import BadInput, Param
+from governance.roles import RoleCode
 
 Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,47}$")]
 LegalBasis = Literal[
@@ -27,7 +28,6 @@ LegalBasis = Literal[
     "A6-1-e-official-authority",
     "A6-1-f",
 ]
-RoleCode = Literal["dpo", "moderator", "analyst", "coordinator", "publisher"]
 Country = Literal["FR", "IT"]
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from governance import roles
-from governance.charter import Charter, RoleCode, parse_charter
+from governance.charter import Charter, parse_charter
 from governance.errors import BadInput, EnvironmentFault, UserFacing
 from governance.intake.readers.mapping_file import parse_mapping
 from governance.intake.records import Mapping
@@ -17,6 +17,7 @@ from governance.journal import Checkpoint, Fault, read_checkpoint, sign_checkpoi
 from governance.keys import BlindIndex, KeyFile, SubjectVault, Unlocked, write_private
 from governance.operations import Changes, Operation
 from governance.progress import NO_PROGRESS, Progress
+from governance.roles import RoleCode
 from governance.store import applying, events
 from governance.store.bulk import ImportKeys
 from governance.store.charters import collected_fields, current_text
@@ -42,6 +43,7 @@ class Dossier:
         self._lock = lock
         self._cupboard = Cupboard(unlocked.derive("quarantine"))
         self._charter = self._read_charter()
+        self._names = self._member_names()
 
     @classmethod
     def create(
@@ -125,9 +127,8 @@ class Dossier:
     @contextmanager
     def reads(self) -> Iterator[SqlReads]:
         """Questions over a read-only connection of its own."""
-        names = {member.id: member.name for member in self.keys.members()}
         with self._database.reading() as connection:
-            yield SqlReads(connection, members=names, cupboard=self._cupboard)
+            yield SqlReads(connection, members=self._names, cupboard=self._cupboard)
 
     def execute(self, operation: Operation, progress: Progress = NO_PROGRESS) -> Changes:
         """Apply ``operation`` in one transaction and log it.
@@ -186,6 +187,7 @@ class Dossier:
         """
         roles.require(self.member.roles, "manage_members")
         member = self.keys.add_member(self._unlocked, name=name, roles=member_roles, passphrase=passphrase)
+        self._names = self._member_names()
         applying.note(self._database, self.member.id, "add_member", {"member": member.id, "roles": list(member.roles)})
         return member
 
@@ -260,6 +262,9 @@ class Dossier:
         if "territory" in changes.kinds:
             self.__dict__.pop("_territory", None)
         return changes
+
+    def _member_names(self) -> dict[str, str]:
+        return {member.id: member.name for member in self.keys.members()}
 
     def _read_charter(self) -> Charter:
         with self._database.reading() as connection:

@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
 
-from governance.charter import RoleCode
+from governance.roles import RoleCode
 from governance.errors import BadInput, EnvironmentFault
 from governance.store.rows import Member
 

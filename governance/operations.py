@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 
-from governance.charter import Charter
 from governance.intake.records import Mapping
 
 
@@ -144,7 +143,6 @@ class AmendCharter(Operation):
 
     code: ClassVar[str] = "amend_charter"
     permission: ClassVar[str] = "amend_charter"
-    charter: Charter | None = None
     source_text: str = ""
 
 

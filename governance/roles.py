@@ -1,7 +1,10 @@
 """Who may do what. A member holds one role or several (a small team wears several hats)."""
 
-from governance.charter import RoleCode
+from typing import Literal
+
 from governance.errors import Refused
+
+RoleCode = Literal["dpo", "moderator", "analyst", "coordinator", "publisher"]
 
 ALL_ROLES: tuple[RoleCode, ...] = ("dpo", "moderator", "analyst", "coordinator", "publisher")
 

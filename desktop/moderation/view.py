@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop import i18n, theme
 from desktop.contributions.columns import contribution_columns
 from desktop.contributions.panel import BrowsePanel
-from desktop.contributions.words import READABLE_KINDS
+from desktop.contributions.words import LISTED_KINDS
 from desktop.moderation import done_words
 from desktop.moderation.choices import Choices
 from desktop.services import Services
 from desktop.widgets import Button, ElidedLabel, IconLabel, Label, Page
 from governance.store.rows import Filter
 
-BASE = Filter(kinds=READABLE_KINDS)
-QUEUE = Filter(kinds=READABLE_KINDS, states=("pending",), order="oldest")
+BASE = Filter(kinds=LISTED_KINDS)
+QUEUE = Filter(kinds=LISTED_KINDS, states=("pending",), order="oldest")
 
 
 class ModerationView(Page):

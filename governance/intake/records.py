@@ -69,8 +69,8 @@ class Table(Protocol):
 
     def batches(self, progress: Progress = NO_PROGRESS) -> Iterator[RowBatch]:
         """Yield the rows from the first, at most ``BATCH_ROWS`` at a time, calling
-        ``progress.advance(bytes read)`` and ``progress.check()`` once a batch. Memory does not grow with the number of rows.
-        """
+        ``progress.advance(bytes read)`` and ``progress.check()`` once a batch. Memory does not grow with
+        the number of rows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,9 +159,7 @@ def _import(
 
 
 def _amend(connection: Connection, operation: AmendCharter, context: Context) -> tuple[Logged, Changes]:
-    new = parse_charter(operation.source_text) if operation.source_text else operation.charter
-    if new is None or not operation.source_text:
-        raise BadInput("charter_missing")
+    new = parse_charter(operation.source_text)
     wider = widenings(context.charter, new, charters.collected_fields(connection))
     if wider:
         raise Refused("charter_widened", field=wider[0].field, what=wider[0].what, count=len(wider))

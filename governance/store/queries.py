@@ -37,8 +37,9 @@ class Reads(Protocol):
     def per_day(self) -> list[tuple[str, int]]:
         """Contributions received per day (ISO date), oldest first, days without any left out."""
 
-    def per(self, what: str, wanted: Filter = Filter()) -> list[Count]:
-        """Counts by ``theme``, ``zone``, ``commune``, ``channel``, ``age_band``, ``language``, ``strand``, ``kind`` or ``state``."""
+    def per(self, what: str, wanted: Filter) -> list[Count]:
+        """Counts by ``theme``, ``zone``, ``commune``, ``channel``, ``age_band``, ``language``, ``strand``, ``kind`` or
+        ``state``."""
 
     def imports(self) -> list[ImportRow]:
         """Imports, newest first."""

@@ -38,6 +38,7 @@ from governance.store.tables import (
     tier,
 )
 
+MODERATED_KINDS = (*MAIN_KINDS, "comment")
 ANSWERABLE_KINDS = ("proposal", "project", "map_point")
 EXCERPT = 160
 _ROW = (
@@ -72,7 +73,8 @@ class SqlReads:
 
     def totals(self) -> Totals:
         """See ``Reads``."""
-        kinds, states = self._group("kind"), {row.key: row.count for row in self.per("state", Filter(kinds=MAIN_KINDS))}
+        kinds = self._group("kind")
+        states = {row.key: row.count for row in self.per("state", Filter(kinds=MODERATED_KINDS))}
         main = sum(kinds.get(kind, 0) for kind in MAIN_KINDS)
         answered = self._scalar(select(func.count()).select_from(answer))
         to_answer = self.count(Filter(kinds=ANSWERABLE_KINDS, states=("accepted",), answered=False))
@@ -195,7 +197,7 @@ class SqlReads:
             totals[iso] = totals.get(iso, 0) + count
         return sorted(totals.items())
 
-    def per(self, what: str, wanted: Filter = Filter(kinds=MAIN_KINDS)) -> list[Count]:
+    def per(self, what: str, wanted: Filter) -> list[Count]:
         """See ``Reads``."""
         column = contribution.c[what]
         key = func.coalesce(cast(column, Text), "")

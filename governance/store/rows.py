@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from governance.charter import RoleCode
+from governance.roles import RoleCode
 
 STATES = ("pending", "accepted", "hidden")
 FLAGS = (
@@ -96,7 +96,8 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Figures always visible. ``contributions`` counts proposals, projects, map points, debates and survey answers."""
+    """Figures always visible. ``contributions`` counts proposals, projects, map points, debates and survey answers;
+    ``pending``, ``accepted`` and ``hidden`` count these and the comments, which are moderated too."""
 
     contributions: int
     proposals: int

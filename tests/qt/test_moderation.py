@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desktop.contributions.words import READABLE_KINDS
+from desktop.contributions.words import LISTED_KINDS
 from desktop.jobs import SyncRunner
 from desktop.lists.spine_model import Source
 from desktop.lists.view import Chosen
@@ -18,8 +18,8 @@ from governance.operations import (
 from governance.store.rows import ContributionDetail, Filter, HistoryEntry, Member
 from tests.qt.fakes import FakeDossier, Visits, fake_services
 
-BASE = Filter(kinds=READABLE_KINDS)
-QUEUE = Filter(kinds=READABLE_KINDS, states=("pending",), order="oldest")
+BASE = Filter(kinds=LISTED_KINDS)
+QUEUE = Filter(kinds=LISTED_KINDS, states=("pending",), order="oldest")
 
 
 class Wire:
