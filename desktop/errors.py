@@ -12,7 +12,6 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -92,6 +91,8 @@ def _unexpected(error: BaseException, reports: Path | None) -> Message:
 
 def report(error: BaseException) -> str:
     """Type and place of ``error`` and versions: no message, no value, no path of the person's own."""
+    from importlib.metadata import PackageNotFoundError, version  # slow to load, and only a failure needs it
+
     try:
         ours = version("collegiale")
     except PackageNotFoundError:

@@ -8,12 +8,14 @@ desktop.i18n update|release|check`` maintains ``resources/i18n`` (see ``desktop.
 import re
 import sys
 from datetime import date, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
-from governance.charter import Label
 from resources import path as resource_path
+
+if TYPE_CHECKING:  # the charter's models are loaded with a dossier, not at start-up
+    from governance.charter import Label
 
 LANGUAGES: Final = {"fr": "fr_FR", "it": "it_IT", "en": "en_GB"}
 _KEPT: Final = re.compile(r"(\{[^}]*\}|%L?[n\d])")
@@ -114,7 +116,7 @@ def code() -> str:
     return QLocale().name()[:2]
 
 
-def label(text: Label) -> str:
+def label(text: "Label") -> str:
     """A label of the charter in the language in force (French stands in for English)."""
     return text.get(code())
 

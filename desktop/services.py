@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from governance.charter import Charter
 from governance.operations import Changes, Operation
 from governance.progress import Progress
 from governance.store.queries import Reads
 from governance.store.rows import Member
+
+if TYPE_CHECKING:  # loaded with a dossier, not at start-up
+    from governance.charter import Charter
 
 T = TypeVar("T")
 
@@ -54,6 +56,6 @@ class Services:
 
     dossier_path: Path
     member: Member
-    charter: Callable[[], Charter]
+    charter: "Callable[[], Charter]"
     runner: Runner
     navigate: Callable[[str, Any], None]

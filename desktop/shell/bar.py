@@ -1,7 +1,7 @@
 """The bar above every page: which dossier, which step of the approach, and one field to search or go anywhere."""
 
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QSizeP
 from desktop import i18n, theme
 from desktop.shell.screens import SCREENS
 from desktop.widgets import Chip, ElidedLabel
-from governance.charter import Charter
+
+if TYPE_CHECKING:  # loaded with a dossier, not at start-up
+    from governance.charter import Charter
 
 HEIGHT: Final = 56
 _TARGET: Final = Qt.ItemDataRole.UserRole
 
 
-def step(charter: Charter, today: date) -> tuple[str, str]:
+def step(charter: "Charter", today: date) -> tuple[str, str]:
     """(words, chip role) of the step that the dates of the charter put us in."""
     if today < charter.consultation.opens_on:
         return QCoreApplication.translate("Steps", "Framing"), "muted"
@@ -57,10 +59,10 @@ class Bar(QFrame):
         layout.addWidget(self._chip)
         layout.addStretch(1)
         layout.addWidget(self.search, 1)
-        self._charter: Charter | None = None
+        self._charter: "Charter | None" = None
         self._retranslate()
 
-    def set_charter(self, charter: Charter) -> None:
+    def set_charter(self, charter: "Charter") -> None:
         """Show the consultation's title and step."""
         self._charter = charter
         self._retranslate()
@@ -77,7 +79,7 @@ class Bar(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        placeholder = QCoreApplication.translate("Bar", "Search the contributions, or go to…   Ctrl+K")
+        placeholder = QCoreApplication.translate("Bar", "Search, or go to…   Ctrl+K")
         self.search.setPlaceholderText(placeholder)
         self.search.setAccessibleName(QCoreApplication.translate("Bar", "Search the contributions, or go to a screen"))
         self._targets.clear()
