@@ -1,33 +1,51 @@
 """Writes a stream of gated records: new ones inserted, known ones updated or left, never a human decision overwritten.
 
-Identifiers are counted here (there is one writer), so that every table is filled by ``executemany``.
+Identifiers are counted here (there is one writer), so that every table is filled by ``executemany``, by whole columns.
+Bytes are bound as ``bytearray`` and empty columns are not bound at all: for ``bytes`` and None, and only for them, the
+database driver looks for an adapter at every value, which costs more than storing it.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from itertools import islice
-from typing import Any
+from dataclasses import dataclass
+from itertools import compress, islice, repeat
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select, text
 
-from governance.intake.gate import Record, Reject, digests
+from governance.intake.gate import Record, Reject
+from governance.intake.preparing import Fingerprints, Group
 from governance.keys import BlindIndex, SubjectVault
 from governance.store import dialect
-from governance.store.tables import contribution, subject
+from governance.store.people import People
+from governance.store.tables import contribution
 
 _SLICE = 5_000
 _SAME_MOMENT = 36 * 3_600  # seconds: two readings of one date may differ by a time zone, not by days
 
-_INSERT = (
-    "INSERT INTO contribution (id, source_id, kind, external_id, import_id, subject_id, parent_ref, strand, title, theme, "
-    "language, channel, commune, zone, age_band, latitude, longitude, submitted_at, vote, supports, flags, digest) "
-    "VALUES (" + ",".join("?" * 22) + ")"
+_STORED = (
+    "external_id",
+    "parent_ref",
+    "strand",
+    "title",
+    "theme",
+    "language",
+    "channel",
+    "commune",
+    "zone",
+    "age_band",
+    "latitude",
+    "longitude",
+    "submitted_at",
+    "vote",
+    "supports",
+    "flags",
 )
-_INSERT_TEXT = "INSERT INTO contribution_text (id, body, attributes) VALUES (?, ?, ?)"
+_TEXTS = ("body", "attributes")
 _UPDATE = (
-    "UPDATE contribution SET import_id = ?, subject_id = coalesce(?, subject_id), parent_ref = ?, strand = ?, title = ?, "
-    "theme = CASE theme_by_hand WHEN 1 THEN theme ELSE ? END, language = ?, channel = ?, commune = ?, zone = ?, age_band = ?, "
-    "latitude = ?, longitude = ?, submitted_at = ?, vote = ?, supports = ?, flags = ?, digest = ?, "
+    "UPDATE contribution SET import_id = ?, subject_id = coalesce(?, subject_id), parent_ref = ?, strand = ?, "
+    "title = ?, "
+    "theme = CASE theme_by_hand WHEN 1 THEN theme ELSE ? END, language = ?, channel = ?, commune = ?, zone = ?, "
+    "age_band = ?, latitude = ?, longitude = ?, submitted_at = ?, vote = ?, supports = ?, flags = ?, digest = ?, "
     "parent_id = CASE WHEN parent_ref IS ? THEN parent_id END, text_released = CASE WHEN title = ? AND "
     "(SELECT body FROM contribution_text t WHERE t.id = contribution.id) = ? THEN text_released ELSE 0 END WHERE id = ?"
 )
@@ -42,6 +60,10 @@ class ImportKeys:
     account: BlindIndex
     digest: bytes
 
+    def fingerprints(self, source: str) -> Fingerprints:
+        """The part that recognises the persons of one source, without what seals their identities."""
+        return Fingerprints(source, self.email, self.account, self.digest)
+
 
 @dataclass(slots=True)
 class Tally:
@@ -54,23 +76,25 @@ class Tally:
     quarantined: int = 0
 
 
-@dataclass(slots=True)
-class _Batch:
-    inserts: list[tuple[Any, ...]] = field(default_factory=list)
-    texts: list[tuple[Any, ...]] = field(default_factory=list)
-    updates: list[tuple[Any, ...]] = field(default_factory=list)
-    changed_texts: list[tuple[Any, ...]] = field(default_factory=list)
+class _Sorted(NamedTuple):
+    """What is to be done with a group: positions of the new records, records that change a row (and its number)."""
+
+    new: Sequence[int]
+    changed: list[tuple[int, int]]
+    rejects: list[Reject]
 
 
 class BulkWriter:
     """Writes the records of one import inside the caller's transaction."""
 
-    def __init__(self, connection: Connection, *, source_id: int, source: str, import_id: int, keys: ImportKeys) -> None:
+    def __init__(
+        self, connection: Connection, *, source_id: int, source: str, import_id: int, keys: ImportKeys
+    ) -> None:
         self._connection = connection
-        self._source_id, self._source, self._import_id = source_id, source, import_id
-        self._keys = keys
+        self._source_id, self._import_id = source_id, import_id
+        self._fingerprints = keys.fingerprints(source)
+        self._people = People(connection, keys.vault)
         self._next_id = (connection.scalar(select(func.max(contribution.c.id))) or 0) + 1
-        self._next_subject = (connection.scalar(select(func.max(subject.c.id))) or 0) + 1
         self.tally = Tally()
 
     def write(self, records: Iterable[Record]) -> list[Reject]:
@@ -78,130 +102,109 @@ class BulkWriter:
         rejects: list[Reject] = []
         stream = iter(records)
         while slice_ := list(islice(stream, _SLICE)):
-            by_kind: dict[str, list[Record]] = {}
-            for record in slice_:
-                by_kind.setdefault(record.kind, []).append(record)
-            for kind, group in by_kind.items():
-                rejects += self._write_group(kind, group)
+            rejects += self.write_groups(self._fingerprints.groups(slice_))
         return rejects
 
-    def _write_group(self, kind: str, records: list[Record]) -> list[Reject]:
-        known = dialect.known_contributions(self._connection, self._source_id, kind, [r.external_id for r in records])
-        subjects = self._subjects(records)
-        batch = _Batch()
+    def write_groups(self, groups: Iterable[Group]) -> list[Reject]:
+        """The same for records that are already prepared."""
+        return [reject for group in groups for reject in self._write_group(group)]
+
+    def _write_group(self, group: Group) -> list[Reject]:
+        subjects = self._people.numbers(group)
+        ids = group.column("external_id")
+        known = dialect.known_contributions(self._connection, self._source_id, group.kind, ids)
+        if not known and len(set(ids)) == group.count:
+            todo = _Sorted(range(group.count), [], [])
+        else:
+            todo = self._sort(group, known)
+        self._insert(group, subjects, todo.new)
+        if todo.changed:
+            self._update(group, subjects, todo.changed)
+        self.tally.imported += len(todo.new)
+        self.tally.updated += len(todo.changed)
+        self.tally.unchanged += group.count - len(todo.new) - len(todo.changed) - len(todo.rejects)
+        return todo.rejects
+
+    def _sort(self, group: Group, known: dict[str, dialect.Known]) -> _Sorted:
+        new: list[int] = []
+        changed: list[tuple[int, int]] = []
         rejects: list[Reject] = []
-        for record, subject_id, digest in zip(records, subjects, digests(records, self._keys.digest), strict=True):
+        for index, (record, digest) in enumerate(zip(group.records(), group.digests, strict=True)):
             found = known.get(record.external_id)
             if found is None:
-                number = self._insert(batch, record, subject_id, digest)
+                number = self._next_id + len(new)
+                new.append(index)
             elif found.digest == digest:
-                self.tally.unchanged += 1
                 continue
-            elif found.import_id == self._import_id and kind != "vote":
+            elif found.import_id == self._import_id and group.kind != "vote":
                 rejects.append(_reject(record, "duplicate_id"))
                 continue
             elif _another(found, record):
                 rejects.append(_reject(record, "id_conflict"))
                 continue
             else:
-                number = self._update(batch, record, subject_id, digest, found.id)
-            known[record.external_id] = dialect.Known(number, digest, self._import_id, record.submitted_at, record.title)
-        self._flush(batch)
-        return rejects
-
-    def _insert(self, batch: _Batch, record: Record, subject_id: int | None, digest: bytes) -> int:
-        number = self._next_id
-        self._next_id += 1
-        batch.inserts.append((
-            number, self._source_id, record.kind, record.external_id, self._import_id, subject_id, *record[3:5], *record[5:18], digest,
-        ))
-        batch.texts.append((number, record.body, record.attributes))
-        self.tally.imported += 1
-        return number
-
-    def _update(self, batch: _Batch, record: Record, subject_id: int | None, digest: bytes, number: int) -> int:
-        batch.updates.append((
-            self._import_id, subject_id, *record[3:5], *record[5:18], digest, record.parent_ref, record.title, record.body, number,
-        ))
-        batch.changed_texts.append((record.body, record.attributes, number))
-        self.tally.updated += 1
-        return number
-
-    def _flush(self, batch: _Batch) -> None:
-        cursor = self._connection.connection.cursor()
-        if batch.inserts:
-            cursor.executemany(_INSERT, batch.inserts)
-            cursor.executemany(_INSERT_TEXT, batch.texts)
-        if batch.updates:
-            cursor.executemany(_UPDATE, batch.updates)
-            cursor.executemany("UPDATE contribution_text SET body = ?, attributes = ? WHERE id = ?", batch.changed_texts)
-            cursor.executemany(
-                "INSERT INTO reindex (contribution_id) VALUES (?) ON CONFLICT (contribution_id) DO NOTHING",
-                [(row[-1],) for row in batch.updates],
+                number = found.id
+                changed.append((index, number))
+            known[record.external_id] = dialect.Known(
+                number, digest, self._import_id, record.submitted_at, record.title
             )
-        cursor.close()
-        for rows in (batch.inserts, batch.texts, batch.updates, batch.changed_texts):
-            rows.clear()
+        return _Sorted(new, changed, rejects)
 
-    def _subjects(self, records: Sequence[Record]) -> list[int | None]:
-        aliases = [self._aliases(record) for record in records]
-        wanted = {alias for own in aliases for alias in own}
-        if not wanted:
-            return [None] * len(records)
-        known = dialect.known_subjects(self._connection, wanted)
-        keys: dict[int, tuple[bytes, bytes]] = {}
-        people: list[tuple[Any, ...]] = []
-        others: list[tuple[Any, ...]] = []
-        sealed: dict[tuple[int, str], bytes] = {}
-        numbers: list[int | None] = []
-        for record, own in zip(records, aliases, strict=True):
-            if not own:
-                numbers.append(None)
-                continue
-            number = next((known[alias] for alias in own if alias in known), None)
-            if number is None:
-                number, self._next_subject = self._next_subject, self._next_subject + 1
-                key, wrapped = self._keys.vault.new_key(own[0])
-                people.append((number, own[0], wrapped))
-                keys[number] = (key, own[0])
-                known[own[0]] = number
-            for alias in own:
-                if alias not in known:
-                    known[alias] = number
-                    others.append((alias, number))
-            numbers.append(number)
-            if record.identity:
-                key, pseudonym = keys.get(number) or self._existing_key(number)
-                keys[number] = (key, pseudonym)
-                for name, value in record.identity:
-                    sealed[number, name] = self._keys.vault.seal(key, pseudonym, name, value) if key else b""
-        self._store_subjects(people, others, sealed)
-        return numbers
-
-    def _aliases(self, record: Record) -> list[bytes]:
-        own = [self._keys.email.of(value) for name, value in record.identity if name == "email"]
-        if record.author:
-            own.append(self._keys.account.of(f"{self._source}|{record.author}"))
-        if not own and record.identity:
-            own.append(self._keys.account.of(f"{self._source}|{record.kind}|{record.external_id}"))
-        return own
-
-    def _existing_key(self, number: int) -> tuple[bytes, bytes]:
-        row = self._connection.execute(select(subject.c.pseudonym, subject.c.wrapped_key).where(subject.c.id == number)).one()
-        return (self._keys.vault.unwrap(row.wrapped_key, row.pseudonym) if row.wrapped_key else b""), row.pseudonym
-
-    def _store_subjects(
-        self, people: list[tuple[Any, ...]], others: list[tuple[Any, ...]], sealed: dict[tuple[int, str], bytes]
-    ) -> None:
+    def _insert(self, group: Group, subjects: Sequence[int | None], new: Sequence[int]) -> None:
+        if not new:
+            return
+        stored: dict[str, Iterable[Any]] = {name: group.columns[name] for name in _STORED if name in group.columns}
+        stored |= {"subject_id": subjects} if subjects.count(None) < len(subjects) else {}
+        stored["digest"] = map(bytearray, group.digests)
+        texts: dict[str, Iterable[Any]] = {name: group.columns[name] for name in _TEXTS if name in group.columns}
+        if len(new) < group.count:
+            chosen = set(new)
+            picked = [index in chosen for index in range(group.count)]
+            stored = {name: compress(cells, picked) for name, cells in stored.items()}
+            texts = {name: compress(cells, picked) for name, cells in texts.items()}
+        same = {"source_id": self._source_id, "kind": group.kind, "import_id": self._import_id}
+        fixed = {name: repeat(value, len(new)) for name, value in same.items()}
+        numbers = range(self._next_id, self._next_id + len(new))
+        self._next_id += len(new)
         cursor = self._connection.connection.cursor()
-        cursor.executemany("INSERT INTO subject (id, pseudonym, wrapped_key) VALUES (?, ?, ?)", people)
-        cursor.executemany("INSERT INTO subject_alias (pseudonym, subject_id) VALUES (?, ?)", others)
+        _fill(cursor, "contribution", {"id": numbers, **fixed, **stored})
+        _fill(cursor, "contribution_text", {"id": numbers, **texts})
+        cursor.close()
+
+    def _update(self, group: Group, subjects: Sequence[int | None], changed: list[tuple[int, int]]) -> None:
+        records = group.records()
+        updates, texts = [], []
+        for index, number in changed:
+            record = records[index]
+            updates.append(
+                (
+                    self._import_id,
+                    subjects[index],
+                    *record[3:18],
+                    bytearray(group.digests[index]),
+                    record.parent_ref,
+                    record.title,
+                    record.body,
+                    number,
+                )
+            )
+            texts.append((record.body, record.attributes, number))
+        cursor = self._connection.connection.cursor()
+        cursor.executemany(_UPDATE, updates)
+        cursor.executemany("UPDATE contribution_text SET body = ?, attributes = ? WHERE id = ?", texts)
         cursor.executemany(
-            "INSERT INTO identity (subject_id, field, sealed) VALUES (?, ?, ?) "
-            "ON CONFLICT (subject_id, field) DO UPDATE SET sealed = excluded.sealed",
-            [(number, name, blob) for (number, name), blob in sealed.items() if blob],
+            "INSERT INTO reindex (contribution_id) VALUES (?) ON CONFLICT (contribution_id) DO NOTHING",
+            [(number,) for _, number in changed],
         )
         cursor.close()
+
+
+def _fill(cursor: Any, table: str, columns: dict[str, Iterable[Any]]) -> None:
+    """Insert the rows that ``columns`` make, all of the same length."""
+    marks = ", ".join("?" * len(columns))
+    cursor.executemany(
+        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", zip(*columns.values(), strict=True)
+    )
 
 
 def _another(found: dialect.Known, record: Record) -> bool:
@@ -214,11 +217,23 @@ def _another(found: dialect.Known, record: Record) -> bool:
 
 def _reject(record: Record, reason: str) -> Reject:
     kept = {
-        "external_id": record.external_id, "parent_id": record.parent_ref, "title": record.title, "body": record.body,
-        "theme": record.theme, "language": record.language, "channel": record.channel, "commune": record.commune,
-        "age_band": record.age_band, "latitude": record.latitude, "longitude": record.longitude,
-        "submitted_at": record.submitted_at, "vote": record.vote, "supports": record.supports, "strand": record.strand,
-        "author_ref": record.author, **dict(record.identity),
+        "external_id": record.external_id,
+        "parent_id": record.parent_ref,
+        "title": record.title,
+        "body": record.body,
+        "theme": record.theme,
+        "language": record.language,
+        "channel": record.channel,
+        "commune": record.commune,
+        "age_band": record.age_band,
+        "latitude": record.latitude,
+        "longitude": record.longitude,
+        "submitted_at": record.submitted_at,
+        "vote": record.vote,
+        "supports": record.supports,
+        "strand": record.strand,
+        "author_ref": record.author,
+        **dict(record.identity),
     }
     shown = tuple((name, str(value)) for name, value in kept.items() if value not in (None, ""))
     return Reject(record.line, record.kind, reason, (("external_id", record.external_id),), shown)
@@ -232,9 +247,9 @@ def link_parents(connection: Connection, source_id: int) -> None:
     for kind in ("proposal", "project", "debate", "map_point", "comment"):
         connection.execute(
             text(
-                "UPDATE contribution SET parent_id = (SELECT p.id FROM contribution p WHERE p.source_id = contribution.source_id "
-                "AND p.kind = :kind AND p.external_id = contribution.parent_ref) "
-                "WHERE source_id = :source AND parent_id IS NULL AND parent_ref IS NOT NULL"
+                "UPDATE contribution SET parent_id = (SELECT p.id FROM contribution p "
+                "WHERE p.source_id = contribution.source_id AND p.kind = :kind "
+                "AND p.external_id = contribution.parent_ref) WHERE source_id = :source AND parent_id IS NULL AND parent_ref IS NOT NULL"
             ),
             {"kind": kind, "source": source_id},
         )
@@ -244,4 +259,3 @@ def source_row(connection: Connection, name: str) -> int:
     """Number of a source, made when it is new."""
     connection.execute(text("INSERT INTO source (name) VALUES (:name) ON CONFLICT (name) DO NOTHING"), {"name": name})
     return int(connection.scalar(text("SELECT id FROM source WHERE name = :name"), {"name": name}))
-

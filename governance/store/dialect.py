@@ -1,7 +1,7 @@
 """Every statement that only SQLite or SQLCipher understands; the rest of the store is portable SQL."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -87,14 +87,14 @@ def damaged_pages(connection: Connection) -> int:
 
 def index_texts(connection: Connection, rows: Iterable[tuple[int, str, str]]) -> None:
     """Put (id, title, body) into the search index, replacing what was there."""
-    cursor = connection.connection.cursor()
+    cursor: Any = connection.connection.cursor()
     cursor.executemany(f"INSERT OR REPLACE INTO {FTS_TABLE}(rowid, title, body) VALUES (?, ?, ?)", rows)
     cursor.close()
 
 
 def forget_texts(connection: Connection, ids: Iterable[int]) -> None:
     """Take texts out of the search index."""
-    cursor = connection.connection.cursor()
+    cursor: Any = connection.connection.cursor()
     cursor.executemany(f"DELETE FROM {FTS_TABLE} WHERE rowid = ?", ((number,) for number in ids))
     cursor.close()
 
@@ -126,13 +126,13 @@ def search_query(words: str) -> str | None:
 
 
 def known_contributions(
-    connection: Connection, source_id: int, kind: str, external_ids: list[str]
+    connection: Connection, source_id: int, kind: str, external_ids: Sequence[str]
 ) -> dict[str, Known]:
     """External id -> what the dossier holds under it."""
-    cursor = connection.connection.cursor()
+    cursor: Any = connection.connection.cursor()
     cursor.execute(
-        "SELECT external_id, id, digest, import_id, submitted_at, title FROM contribution WHERE source_id = ? AND kind = ? "
-        "AND external_id IN (SELECT value FROM json_each(?))",
+        "SELECT external_id, id, digest, import_id, submitted_at, title FROM contribution "
+        "WHERE source_id = ? AND kind = ? AND external_id IN (SELECT value FROM json_each(?))",
         (source_id, kind, json.dumps(external_ids)),
     )
     found = {row[0]: Known(*row[1:]) for row in cursor}
@@ -143,13 +143,13 @@ def known_contributions(
 def known_subjects(connection: Connection, pseudonyms: Iterable[bytes]) -> dict[bytes, int]:
     """pseudonym -> data subject number, through its first pseudonym or an alias."""
     found: dict[bytes, int] = {}
-    wanted = list(pseudonyms)
-    cursor = connection.connection.cursor()
+    wanted = list(map(bytearray, pseudonyms))  # unlike bytes, bound without looking for an adapter
+    cursor: Any = connection.connection.cursor()
     for start in range(0, len(wanted), 5_000):
         part = wanted[start : start + 5_000]
         marks = ",".join("?" * len(part))
         for table, number in (("subject", "id"), ("subject_alias", "subject_id")):
-            cursor.execute(f"SELECT pseudonym, {number} FROM {table} WHERE pseudonym IN ({marks})", part)  # noqa: S608 table names are ours
+            cursor.execute(f"SELECT pseudonym, {number} FROM {table} WHERE pseudonym IN ({marks})", part)
             found.update(cursor)
     cursor.close()
     return found

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Mapping as MappingABC, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,11 +11,11 @@ from pathlib import Path
 from sqlalchemy import Connection, insert, update
 
 from governance.charter import Charter
-from governance.intake.gate import Gate
+from governance.intake.apart import prepared
+from governance.intake.preparing import Preparation, Seen, total
 from governance.intake.provenance import origin_of
 from governance.intake.readers import open_source
 from governance.intake.records import Mapping, Recognised
-from governance.intake.sampling import ColumnSample
 from governance.operations import ImportFile
 from governance.progress import Progress
 from governance.store import events
@@ -58,7 +59,9 @@ class ImportContext:
     today: date
 
 
-def import_file(connection: Connection, operation: ImportFile, context: ImportContext, progress: Progress) -> ImportReport:
+def import_file(
+    connection: Connection, operation: ImportFile, context: ImportContext, progress: Progress
+) -> ImportReport:
     """Import every table of the file inside the caller's transaction.
 
     Raises:
@@ -70,43 +73,65 @@ def import_file(connection: Connection, operation: ImportFile, context: ImportCo
     digest = _file_digest(operation.path)
     progress.stage("import", sum(item.table.size for item in found))
     reports = [
-        _import_table(connection, item, origin_of(item, operation.path, collection), operation, context, digest, progress)
+        _import_table(
+            connection, item, origin_of(item, operation.path, collection), operation, context, digest, progress
+        )
         for item in found
     ]
     return _sum(reports)
 
 
 def _import_table(
-    connection: Connection, item: Recognised, origin: str, operation: ImportFile, context: ImportContext, digest: str,
+    connection: Connection,
+    item: Recognised,
+    origin: str,
+    operation: ImportFile,
+    context: ImportContext,
+    digest: str,
     progress: Progress,
 ) -> ImportReport:
     columns = item.table.columns
-    chosen = operation.mapping if operation.mapping and operation.mapping.mapped_columns() <= set(columns) else item.mapping
-    gate = Gate(
-        context.charter, context.territory, columns, chosen, today=context.today, table_name=item.table.name,
-        channel=operation.channel,
+    chosen = (
+        operation.mapping if operation.mapping and operation.mapping.mapped_columns() <= set(columns) else item.mapping
+    )
+    work = Preparation(
+        item.table,
+        chosen,
+        context.charter,
+        context.territory,
+        context.keys.fingerprints(origin),
+        context.today,
+        operation.channel,
     )
     import_id = _open_batch(connection, item, operation, context, digest)
     source_id = source_row(connection, origin)
     writer = BulkWriter(connection, source_id=source_id, source=origin, import_id=import_id, keys=context.keys)
-    sample = ColumnSample(columns)
-    reasons: dict[str, int] = {}
-    for batch in item.table.batches(progress):
-        sample.add(batch)
-        gated = gate.pass_batch(batch)
-        rejects = gated.rejects + writer.write(gated.records)
-        writer.tally.read += len(gated.records) + len(gated.rejects)
+    reasons: Counter[str] = Counter()
+    seen = Seen({}, {})
+    for batch in prepared(work, progress):
+        if isinstance(batch, Seen):
+            seen = batch
+            continue
+        rejects = batch.rejects + writer.write_groups(batch.groups)
+        writer.tally.read += total(batch.groups) + len(batch.rejects)
         writer.tally.quarantined += len(rejects)
         context.cupboard.keep(connection, import_id=import_id, source=origin, rejects=rejects)
-        for reject in rejects:
-            reasons[reject.reason] = reasons.get(reject.reason, 0) + 1
+        reasons.update(reject.reason for reject in rejects)
     link_parents(connection, source_id)
-    flagged = sample.flags()
-    _close_batch(connection, import_id, writer.tally, gate.refused, flagged)
+    _close_batch(connection, import_id, writer.tally, seen.refused, seen.flagged)
     tally = writer.tally
     return ImportReport(
-        item.source, item.confidence, tally.read, tally.imported, tally.updated, tally.unchanged, tally.quarantined,
-        tuple(gate.refused.items()), tuple(flagged.items()), tuple(sorted(reasons.items())), (import_id,),
+        item.source,
+        item.confidence,
+        tally.read,
+        tally.imported,
+        tally.updated,
+        tally.unchanged,
+        tally.quarantined,
+        tuple(seen.refused.items()),
+        tuple(seen.flagged.items()),
+        tuple(sorted(reasons.items())),
+        (import_id,),
     )
 
 
@@ -115,20 +140,37 @@ def _open_batch(
 ) -> int:
     result = connection.execute(
         insert(import_batch).values(
-            at=events.now(), member=context.member_id, file_name=item.table.name, file_digest=digest, source=item.source,
-            read=0, imported=0, updated=0, unchanged=0, quarantined=0, refused="{}", flagged="{}",
+            at=events.now(),
+            member=context.member_id,
+            file_name=item.table.name,
+            file_digest=digest,
+            source=item.source,
+            read=0,
+            imported=0,
+            updated=0,
+            unchanged=0,
+            quarantined=0,
+            refused="{}",
+            flagged="{}",
         )
     )
-    return int(result.inserted_primary_key[0])
+    (number,) = result.inserted_primary_key or ()
+    return int(number)
 
 
 def _close_batch(
     connection: Connection, import_id: int, tally: Tally, refused: dict[str, str], flagged: dict[str, tuple[str, ...]]
 ) -> None:
     connection.execute(
-        update(import_batch).where(import_batch.c.id == import_id).values(
-            read=tally.read, imported=tally.imported, updated=tally.updated, unchanged=tally.unchanged,
-            quarantined=tally.quarantined, refused=json.dumps(refused, ensure_ascii=False),
+        update(import_batch)
+        .where(import_batch.c.id == import_id)
+        .values(
+            read=tally.read,
+            imported=tally.imported,
+            updated=tally.updated,
+            unchanged=tally.unchanged,
+            quarantined=tally.quarantined,
+            refused=json.dumps(refused, ensure_ascii=False),
             flagged=json.dumps(flagged, ensure_ascii=False),
         )
     )
@@ -140,13 +182,17 @@ def _sum(reports: Sequence[ImportReport]) -> ImportReport:
         for reason, count in report.reasons:
             reasons[reason] = reasons.get(reason, 0) + count
     return ImportReport(
-        ", ".join(dict.fromkeys(report.source for report in reports)), min(report.confidence for report in reports),
-        sum(report.read for report in reports), sum(report.imported for report in reports),
-        sum(report.updated for report in reports), sum(report.unchanged for report in reports),
+        ", ".join(dict.fromkeys(report.source for report in reports)),
+        min(report.confidence for report in reports),
+        sum(report.read for report in reports),
+        sum(report.imported for report in reports),
+        sum(report.updated for report in reports),
+        sum(report.unchanged for report in reports),
         sum(report.quarantined for report in reports),
         tuple(dict(pair for report in reports for pair in report.refused).items()),
         tuple(dict(pair for report in reports for pair in report.flagged).items()),
-        tuple(sorted(reasons.items())), tuple(number for report in reports for number in report.import_ids),
+        tuple(sorted(reasons.items())),
+        tuple(number for report in reports for number in report.import_ids),
     )
 
 
