@@ -282,7 +282,7 @@ class Dossier:
 
 
 def _locked(path: Path) -> FileLock:
-    lock = FileLock(str(path / LOCK))
+    lock = FileLock(str(path / LOCK), thread_local=False)  # opened by one thread, closed by another
     try:
         lock.acquire(timeout=0)
     except Timeout as error:
