@@ -21,6 +21,7 @@ import PySide6
 from desktop.i18n import LANGUAGES
 from resources import path as resource_path
 
+CALL: Final = "QCoreApplication.translate"
 ROOT: Final = Path(__file__).resolve().parent.parent
 _PARAMETER: Final = re.compile(r"\{\w*[^}]*\}|%L?[n\d]")
 
@@ -48,7 +49,7 @@ Text = tuple[str, str, str, bool]
 def calls(source: str) -> Iterator[Text]:
     """Texts of one module, in order. Raises ValueError with the line of a call that is not made of plain strings."""
     for node in ast.walk(ast.parse(source)):
-        if not isinstance(node, ast.Call) or ast.unparse(node.func) != "QCoreApplication.translate":
+        if not isinstance(node, ast.Call) or ast.unparse(node.func) != CALL:
             continue
         words = [item.value for item in node.args[:3] if isinstance(item, ast.Constant) and isinstance(item.value, str)]
         if len(words) != min(len(node.args), 3) or not 2 <= len(node.args) <= 4 or node.keywords:
@@ -85,7 +86,7 @@ def _rewritten(file: Path) -> str:
     lines = ["from PySide6.QtCore import QCoreApplication"]
     for context, text, note, counted in texts:
         last = ", 1" if counted else ""
-        lines.append(f"QCoreApplication.translate({_quoted(context)}, {_quoted(text)}, {_quoted(note)}{last})")
+        lines.append(f"{CALL}({_quoted(context)}, {_quoted(text)}, {_quoted(note)}{last})")
     return "\n".join(lines) + "\n"
 
 

@@ -154,8 +154,8 @@
 <context>
     <name>Bar</name>
     <message>
-        <source>Search the contributions, or go to…   Ctrl+K</source>
-        <translation>Search the contributions, or go to…   Ctrl+K</translation>
+        <source>Search, or go to…   Ctrl+K</source>
+        <translation>Search, or go to…   Ctrl+K</translation>
     </message>
     <message>
         <source>Search the contributions, or go to a screen</source>
@@ -745,8 +745,8 @@
         <translation>Give one of the two another code, or delete it.</translation>
     </message>
     <message>
-        <source>In the charter {file}, line {line}, the field {field} has a purpose that nobody declared: {purpose}.</source>
-        <translation>In the charter {file}, line {line}, the field {field} has a purpose that nobody declared: {purpose}.</translation>
+        <source>In the charter {file}, line {line}, nobody declared the purpose {purpose} of the field {field}.</source>
+        <translation>In the charter {file}, line {line}, nobody declared the purpose {purpose} of the field {field}.</translation>
     </message>
     <message>
         <source>Write one of: {known}.</source>
@@ -823,14 +823,6 @@
     <message>
         <source>Choose a GeoJSON file of communes in degrees, as published by INSEE, IGN or ISTAT.</source>
         <translation>Choose a GeoJSON file of communes in degrees, as published by INSEE, IGN or ISTAT.</translation>
-    </message>
-    <message>
-        <source>No charter was given.</source>
-        <translation>No charter was given.</translation>
-    </message>
-    <message>
-        <source>Choose a charter file.</source>
-        <translation>Choose a charter file.</translation>
     </message>
     <message>
         <source>Check its name or its code: five characters in France, six digits in Italy.</source>

@@ -154,8 +154,8 @@
 <context>
     <name>Bar</name>
     <message>
-        <source>Search the contributions, or go to…   Ctrl+K</source>
-        <translation>Chercher une contribution ou un écran…   Ctrl+K</translation>
+        <source>Search, or go to…   Ctrl+K</source>
+        <translation>Chercher, ou aller à…   Ctrl+K</translation>
     </message>
     <message>
         <source>Search the contributions, or go to a screen</source>
@@ -745,8 +745,8 @@
         <translation>Donnez un autre code à l’un des deux, ou supprimez-le.</translation>
     </message>
     <message>
-        <source>In the charter {file}, line {line}, the field {field} has a purpose that nobody declared: {purpose}.</source>
-        <translation>Dans la charte {file}, ligne {line}, le champ {field} a une finalité que personne n’a déclarée&#xa0;: {purpose}.</translation>
+        <source>In the charter {file}, line {line}, nobody declared the purpose {purpose} of the field {field}.</source>
+        <translation>Dans la charte {file}, ligne {line}, personne n’a déclaré la finalité {purpose} du champ {field}.</translation>
     </message>
     <message>
         <source>Write one of: {known}.</source>
@@ -823,14 +823,6 @@
     <message>
         <source>Choose a GeoJSON file of communes in degrees, as published by INSEE, IGN or ISTAT.</source>
         <translation>Choisissez un fichier GeoJSON de communes en degrés, tel que le publient l’INSEE, l’IGN ou l’ISTAT.</translation>
-    </message>
-    <message>
-        <source>No charter was given.</source>
-        <translation>Aucune charte n’a été indiquée.</translation>
-    </message>
-    <message>
-        <source>Choose a charter file.</source>
-        <translation>Choisissez un fichier de charte.</translation>
     </message>
     <message>
         <source>Check its name or its code: five characters in France, six digits in Italy.</source>

@@ -154,8 +154,8 @@
 <context>
     <name>Bar</name>
     <message>
-        <source>Search the contributions, or go to…   Ctrl+K</source>
-        <translation>Cercare un contributo o una schermata…   Ctrl+K</translation>
+        <source>Search, or go to…   Ctrl+K</source>
+        <translation>Cercare, o andare a…   Ctrl+K</translation>
     </message>
     <message>
         <source>Search the contributions, or go to a screen</source>
@@ -745,8 +745,8 @@
         <translation>Assegni un altro codice a uno dei due, o lo elimini.</translation>
     </message>
     <message>
-        <source>In the charter {file}, line {line}, the field {field} has a purpose that nobody declared: {purpose}.</source>
-        <translation>Nella carta {file}, riga {line}, il campo {field} ha una finalità che nessuno ha dichiarato: {purpose}.</translation>
+        <source>In the charter {file}, line {line}, nobody declared the purpose {purpose} of the field {field}.</source>
+        <translation>Nella carta {file}, riga {line}, nessuno ha dichiarato la finalità {purpose} del campo {field}.</translation>
     </message>
     <message>
         <source>Write one of: {known}.</source>
@@ -823,14 +823,6 @@
     <message>
         <source>Choose a GeoJSON file of communes in degrees, as published by INSEE, IGN or ISTAT.</source>
         <translation>Scelga un file GeoJSON di comuni in gradi, come pubblicato da INSEE, IGN o ISTAT.</translation>
-    </message>
-    <message>
-        <source>No charter was given.</source>
-        <translation>Non è stata indicata alcuna carta.</translation>
-    </message>
-    <message>
-        <source>Choose a charter file.</source>
-        <translation>Scelga un file di carta.</translation>
     </message>
     <message>
         <source>Check its name or its code: five characters in France, six digits in Italy.</source>

@@ -395,6 +395,6 @@ def fake_services(
         dossier_path=folder,
         member=Member("m1", "Claire Martin", ("moderator", "coordinator", "publisher", "dpo")),
         charter=lambda: charter,
-        runner=runner or SyncRunner(dossier or FakeDossier()),
-        navigate=navigate or Visits(),
+        runner=SyncRunner(FakeDossier() if dossier is None else dossier) if runner is None else runner,
+        navigate=Visits() if navigate is None else navigate,
     )
