@@ -5,21 +5,25 @@
 ``failure`` (an exception nobody else handles) and, for ``JobRunner``, ``progressed``.
 """
 
+from __future__ import annotations
+
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from governance.errors import Cancelled, UserFacing
-from governance.operations import Changes, Operation
 from governance.progress import NO_PROGRESS, Progress
-from governance.store.queries import Reads
+
+if TYPE_CHECKING:  # types only: the start screen runs work without any of the store
+    from governance.operations import Changes, Operation
+    from governance.store.queries import Reads
 
 T = TypeVar("T")
 Failed = Callable[[BaseException], None]

@@ -3,7 +3,7 @@
 from desktop.home.presenter import HomePresenter
 from desktop.home.view import HomeView
 from desktop.services import Services
-from desktop.widgets import ChartDrawer
+from desktop.widgets.chart import ChartDrawer
 from governance.operations import Changes
 
 

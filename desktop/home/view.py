@@ -9,9 +9,9 @@ from desktop import theme
 from desktop.home.cards import FigureCard, StepCard, TodoRow
 from desktop.home.words import Figure, Step, Todo
 from desktop.widgets import (
-    Button, Card, ChartDrawer, ChartView, Label, Page, States, clear_layout, primary, scrolled,
+    Button, Card, Label, Page, States, clear_layout, primary, scrolled,
 )
-from desktop.widgets.chart import Draw
+from desktop.widgets.chart import ChartDrawer, ChartView, Draw
 
 CHARTS = ("days", "themes", "zones", "channels", "ages")
 

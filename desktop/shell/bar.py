@@ -59,7 +59,7 @@ class Bar(QFrame):
         layout.addWidget(self._chip)
         layout.addStretch(1)
         layout.addWidget(self.search, 1)
-        self._charter: "Charter | None" = None
+        self._charter: Charter | None = None
         self._retranslate()
 
     def set_charter(self, charter: "Charter") -> None:

@@ -1,21 +1,15 @@
 """The frame around the screens of an open dossier: rail, bar, page, notices. It decides nothing."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.shell.bar import Bar
+from desktop.shell.drops import local_files
 from desktop.shell.notices import Banner, Strip, Toast
 from desktop.shell.rail import Rail
 from governance.store.rows import Member
-
-
-def local_files(event: QDragEnterEvent | QDropEvent) -> list[Path]:
-    """Files carried by a drag."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 class ShellView(QWidget):

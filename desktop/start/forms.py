@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, 
 from desktop import theme
 from desktop.start.strength import Strength, strength
 from desktop.widgets import Button, Card, Chip, Label, primary
-from governance.store.rows import Member
+
+if TYPE_CHECKING:  # a type only
+    from governance.store.rows import Member
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +141,7 @@ class OpenForm(Form):
         self.back_button.set_text(QCoreApplication.translate("Start", "Back"))
         self.set_title(QCoreApplication.translate("Start", "Open “{name}”").format(name=self.folder.name))
 
-    def prepare(self, folder: Path, members: Sequence[Member]) -> None:
+    def prepare(self, folder: Path, members: "Sequence[Member]") -> None:
         """Ask for the passphrase of ``folder``, and who is there if there are several."""
         self.folder = folder
         self._where.setText(str(folder))

@@ -8,9 +8,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.shell.drops import local_files
 from desktop.shell.notices import Banner, Strip
 from desktop.shell.preferences import Preferences
-from desktop.shell.view import local_files
 from desktop.start.forms import Form, NewForm, OpenForm, ask_folder
 from desktop.widgets import Button, Card, ElidedLabel, IconLabel, Label, clear_layout, icon_button, primary
 
