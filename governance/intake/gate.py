@@ -3,72 +3,28 @@
 Works on whole columns of a batch, so that a million rows stay cheap. Nothing in here writes anything.
 """
 
-import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from itertools import compress
+from typing import Any
 
 from governance.charter import Charter, CharterField, FieldKind
 from governance.intake import values
+from governance.intake.gated import Columns, Gated, Record, Reject
 from governance.intake.records import BadRow, Mapping, Part, RowBatch
 from governance.intake.shapes import shapes_in
 from governance.store.rows import FLAGS
 from governance.territory import Place, Territory
+
+__all__ = ["FLAG_BITS", "SYNTHETIC_ID", "WITH_TEXT", "Gate", "Gated", "Record", "Reject"]
 
 SYNTHETIC_ID = "_external_id"
 FLAG_BITS = {flag: 1 << bit for bit, flag in enumerate(FLAGS)}
 _MINOR_FLAGS = {"minor_and_guardian": "minor_guardian_and_minor", "guardian": "minor_guardian"}
 WITH_TEXT = frozenset({"proposal", "project", "comment", "map_point", "debate"})
 _ADULT_BANDS = frozenset(name for name, low, _ in values.AGE_BANDS if low >= 18)
-
-
-class Record(NamedTuple):
-    """A contribution ready to be stored. ``identity`` goes to the subject's vault; ``author`` becomes a pseudonym."""
-
-    line: int
-    kind: str
-    external_id: str
-    parent_ref: str | None
-    strand: str
-    title: str
-    theme: str | None
-    language: str | None
-    channel: str | None
-    commune: str | None
-    zone: str | None
-    age_band: str | None
-    latitude: float | None
-    longitude: float | None
-    submitted_at: int | None
-    vote: int | None
-    supports: int | None
-    flags: int
-    body: str
-    attributes: str | None
-    author: str
-    identity: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Reject:
-    """A row for the quarantine: declared fields only."""
-
-    line: int
-    kind: str
-    reason: str
-    params: tuple[tuple[str, str], ...]
-    values: tuple[tuple[str, str], ...]
-
-
-@dataclass(slots=True)
-class Gated:
-    """What came out of one batch."""
-
-    records: list[Record]
-    rejects: list[Reject]
-
+_AS_CONVERTED = ("theme", "age_band", "latitude", "longitude", "submitted_at", "vote", "supports")
 
 Column = list[str]
 Converter = Callable[[str], Any]
@@ -81,8 +37,15 @@ class Gate:
     """
 
     def __init__(
-        self, charter: Charter, territory: Territory, columns: Sequence[str], mapping: Mapping, *,
-        today: date, table_name: str = "", channel: str | None = None,
+        self,
+        charter: Charter,
+        territory: Territory,
+        columns: Sequence[str],
+        mapping: Mapping,
+        *,
+        today: date,
+        table_name: str = "",
+        channel: str | None = None,
     ) -> None:
         self._columns = tuple(columns)
         self._positions = {name: index for index, name in enumerate(columns)}
@@ -95,13 +58,17 @@ class Gate:
         self._places: dict[tuple[str, ...], Place] = {}
         self._territory = territory
         self._ages = {country: regime.age for country, regime in charter.minors.items()}
-        self._consents = {country: FLAG_BITS[_MINOR_FLAGS[regime.consent]] for country, regime in charter.minors.items()}
+        self._consents = {
+            country: FLAG_BITS[_MINOR_FLAGS[regime.consent]] for country, regime in charter.minors.items()
+        }
 
     def _refusals(self, charter: Charter, mapping: Mapping) -> dict[str, str]:
         selectors = {part.when[0] for part in mapping.parts if part.when}
         refused = {}
         for name in self._columns:
-            targets = {target.partition("@")[0] for part in mapping.parts for column, target in part.columns if column == name}
+            targets = {
+                target.partition("@")[0] for part in mapping.parts for column, target in part.columns if column == name
+            }
             if targets & self._live.keys() or name == SYNTHETIC_ID or (name in selectors and not targets):
                 continue
             refused[name] = "expired" if targets & charter.fields.keys() else "undeclared"
@@ -159,30 +126,44 @@ class Gate:
         identity = self._identities(fields)
         bodies = [values.clean_text(cell) if cell else "" for cell in fields.get("body")]
         titles = [values.clean_text(cell).replace("\n", " ") if cell else "" for cell in fields.get("title")]
-        languages = [
-            own or implied or values.guess_language(f"{title} {body}") if body or title else own or implied
-            for own, implied, title, body in zip(converted["language"], fields.languages, titles, bodies, strict=True)
-        ] if "language" in self._live else [None] * len(lines)
-        self._check(plan, fields, converted, bodies, titles, extras, identity, errors)
-        rows = zip(
-            lines, [plan.kind] * len(lines), self._external_ids(plan, columns, fields, lines),
-            [cell or None for cell in fields.get("parent_id")],
-            [strand or ("project" if plan.kind == "project" else "proposal") for strand in converted["strand"]], titles,
-            converted["theme"], languages,
-            channel, [place.commune_id for place in places], [place.zone_code for place in places], converted["age_band"],
-            converted["latitude"], converted["longitude"], converted["submitted_at"], converted["vote"],
-            converted["supports"], self._flags(converted["age_band"], places, titles, bodies), bodies, extras,
-            fields.get("author_ref"), identity, strict=True,
+        languages = (
+            [
+                own or implied or values.guess_language(f"{title} {body}") if body or title else own or implied
+                for own, implied, title, body in zip(
+                    converted["language"], fields.languages, titles, bodies, strict=True
+                )
+            ]
+            if "language" in self._live
+            else [None] * len(lines)
         )
-        if not errors:
-            gated.records += map(Record._make, rows)
-            return
-        for index, row in enumerate(rows):
-            if index in errors:
-                reason, params = errors[index]
-                gated.rejects.append(Reject(lines[index], plan.kind, reason, params, fields.raw(index)))
-            else:
-                gated.records.append(Record._make(row))
+        self._check(plan, fields, converted, bodies, titles, extras, identity, errors)
+        cells: dict[str, Sequence[Any]] = {
+            "line": lines,
+            "external_id": self._external_ids(plan, columns, fields, lines),
+            "parent_ref": [cell or None for cell in fields.get("parent_id")],
+            "strand": [
+                strand or ("project" if plan.kind == "project" else "proposal") for strand in converted["strand"]
+            ],
+            "title": titles,
+            "language": languages,
+            "channel": channel,
+            "commune": [place.commune_id for place in places],
+            "zone": [place.zone_code for place in places],
+            "flags": self._flags(converted["age_band"], places, titles, bodies),
+            "body": bodies,
+            "attributes": extras,
+            "author": fields.get("author_ref"),
+            "identity": identity,
+            **{name: converted[name] for name in _AS_CONVERTED},
+        }
+        for index in sorted(errors):
+            reason, params = errors[index]
+            gated.rejects.append(Reject(lines[index], plan.kind, reason, params, fields.raw(index)))
+        if errors:
+            kept = [index not in errors for index in range(len(lines))]
+            cells = {name: list(compress(column, kept)) for name, column in cells.items()}
+        if len(errors) < len(lines):
+            gated.columns.append(Columns(plan.kind, len(lines) - len(errors), cells))
 
     def _column(self, name: str, fields: "_Fields", errors: dict[int, Any]) -> list[Any]:
         cells = fields.get(name)
@@ -215,13 +196,19 @@ class Gate:
             result.append(place)
         return result
 
-    def _locate(self, places: list[Place], latitudes: list[float | None], longitudes: list[float | None]) -> list[Place]:
+    def _locate(
+        self, places: list[Place], latitudes: list[float | None], longitudes: list[float | None]
+    ) -> list[Place]:
         """Place by its point what no name or code placed; needs the outline pack that the user chose."""
-        points = [
-            (index, latitude, longitude)
-            for index, (place, latitude, longitude) in enumerate(zip(places, latitudes, longitudes, strict=True))
-            if place.commune_id is None and latitude is not None and longitude is not None
-        ] if self._territory.has_outlines else []
+        points = (
+            [
+                (index, latitude, longitude)
+                for index, (place, latitude, longitude) in enumerate(zip(places, latitudes, longitudes, strict=True))
+                if place.commune_id is None and latitude is not None and longitude is not None
+            ]
+            if self._territory.has_outlines
+            else []
+        )
         if not points:
             return places
         placed = list(places)
@@ -267,8 +254,15 @@ class Gate:
         return [tuple((name, cell) for name, cell in zip(names, cells, strict=True) if cell) for cells in rows]
 
     def _check(
-        self, plan: "_Plan", fields: "_Fields", converted: dict[str, list[Any]], bodies: list[str], titles: list[str],
-        extras: list[str | None], identity: list[tuple[tuple[str, str], ...]], errors: dict[int, Any],
+        self,
+        plan: "_Plan",
+        fields: "_Fields",
+        converted: dict[str, list[Any]],
+        bodies: list[str],
+        titles: list[str],
+        extras: list[str | None],
+        identity: list[tuple[tuple[str, str], ...]],
+        errors: dict[int, Any],
     ) -> None:
         required = [name for name, item in self._live.items() if item.required and plan.kind in WITH_TEXT]
         for name in required:
@@ -281,13 +275,16 @@ class Gate:
                 if len(body) > values.MAXIMUM_TEXT or len(title) > values.MAXIMUM_TEXT:
                     errors.setdefault(index, ("too_long", (("field", "body"), ("maximum", str(values.MAXIMUM_TEXT)))))
             elif plan.kind in WITH_TEXT or not (
-                extras[index] or converted["vote"][index] is not None
+                extras[index]
+                or converted["vote"][index] is not None
                 or (plan.kind == "vote" and parents[index])
                 or (plan.kind == "registration" and (authors[index] or identity[index]))
             ):
                 errors.setdefault(index, ("no_content", ()))
 
-    def _external_ids(self, plan: "_Plan", columns: dict[int, Column], fields: "_Fields", lines: list[int]) -> list[str]:
+    def _external_ids(
+        self, plan: "_Plan", columns: dict[int, Column], fields: "_Fields", lines: list[int]
+    ) -> list[str]:
         cells = columns.get(plan.synthetic) if plan.synthetic is not None else None
         own = cells if cells is not None else fields.get("external_id")
         return [
@@ -364,10 +361,26 @@ class _Fields:
 
 
 _SEALED = frozenset({FieldKind.IDENTITY, FieldKind.SENSITIVE})
-_CORE = frozenset({
-    "external_id", "parent_id", "author_ref", "title", "body", "theme", "language", "channel", "submitted_at", "commune",
-    "latitude", "longitude", "age_band", "vote", "supports", "strand",
-})
+_CORE = frozenset(
+    {
+        "external_id",
+        "parent_id",
+        "author_ref",
+        "title",
+        "body",
+        "theme",
+        "language",
+        "channel",
+        "submitted_at",
+        "commune",
+        "latitude",
+        "longitude",
+        "age_band",
+        "vote",
+        "supports",
+        "strand",
+    }
+)
 
 
 def _converters(charter: Charter, reference: date) -> dict[str, values.Cached[Any]]:
@@ -389,15 +402,3 @@ def _converters(charter: Charter, reference: date) -> dict[str, values.Cached[An
 def _attributes(names: list[str], cells: tuple[str, ...]) -> str | None:
     filled = {name: cell for name, cell in zip(names, cells, strict=True) if cell}
     return json.dumps(filled, ensure_ascii=False) if filled else None
-
-
-def digests(records: Sequence[Record], key: bytes) -> Iterator[bytes]:
-    """Keyed BLAKE2b (12 bytes) of what each record would store, to see whether a re-import changes it.
-
-    Keyed, so that it confirms no guess about an erased value to whoever lacks the dossier's key.
-    """
-    keyed = hashlib.blake2b(digest_size=12, key=key)
-    for record in records:
-        one = keyed.copy()
-        one.update(("%s\x1f" * 21 % record[1:]).encode())
-        yield one.digest()

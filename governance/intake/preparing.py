@@ -3,13 +3,15 @@
 It is the half of an import that may run in another process (see ``governance.intake.apart``): plain values go out.
 """
 
+import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
 from governance.charter import Charter
-from governance.intake.gate import Gate, Record, Reject, digests
+from governance.intake.gate import Gate
+from governance.intake.gated import Columns, Record, Reject
 from governance.intake.records import Mapping, Table
 from governance.intake.sampling import ColumnSample
 from governance.keys import BlindIndex
@@ -36,7 +38,8 @@ class Group:
 
     def records(self) -> list[Record]:
         """The same, record by record."""
-        return list(map(Record._make, zip(*(self.column(name) for name in Record._fields), strict=True)))
+        cells = {name: self.column(name) for name in Record._fields if name != "kind"}
+        return Columns(self.kind, self.count, cells).records()
 
 
 class Prepared(NamedTuple):
@@ -66,26 +69,35 @@ class Fingerprints:
     account: BlindIndex
     digest: bytes
 
-    def groups(self, records: Sequence[Record]) -> list[Group]:
-        """``records`` by kind, in the order in which the kinds first appear."""
-        kinds = dict.fromkeys(record.kind for record in records)
-        if len(kinds) == 1:
-            return [self._group(next(iter(kinds)), records)]
-        return [self._group(kind, [record for record in records if record.kind == kind]) for kind in kinds]
+    def group(self, columns: Columns) -> Group:
+        """``columns`` with what recognises each record and its author; fields that none has are left out."""
+        held = {name: cells for name, cells in columns.cells.items() if cells.count(None) < columns.count}
+        authors = zip(*(columns.cells[name] for name in ("external_id", "author", "identity")), strict=True)
+        pseudonyms = [self._pseudonyms(columns.kind, *author) if author[1] or author[2] else () for author in authors]
+        return Group(columns.kind, columns.count, held, list(self._digests(columns)), pseudonyms)
 
-    def _group(self, kind: str, records: Sequence[Record]) -> Group:
-        columns: dict[str, Sequence[Any]] = dict(zip(Record._fields, zip(*records, strict=True), strict=True))
-        held = {name: cells for name, cells in columns.items() if cells.count(None) < len(cells)}
-        pseudonyms = [self._pseudonyms(record) if record.identity or record.author else () for record in records]
-        return Group(kind, len(records), held, list(digests(records, self.digest)), pseudonyms)
-
-    def _pseudonyms(self, record: Record) -> tuple[bytes, ...]:
-        own = [self.email.of(value) for name, value in record.identity if name == "email"]
-        if record.author:
-            own.append(self.account.of(f"{self.source}|{record.author}"))
+    def _pseudonyms(
+        self, kind: str, external_id: str, author: str, identity: tuple[tuple[str, str], ...]
+    ) -> tuple[bytes, ...]:
+        own = [self.email.of(value) for name, value in identity if name == "email"]
+        if author:
+            own.append(self.account.of(f"{self.source}|{author}"))
         if not own:
-            own.append(self.account.of(f"{self.source}|{record.kind}|{record.external_id}"))
+            own.append(self.account.of(f"{self.source}|{kind}|{external_id}"))
         return tuple(own)
+
+    def _digests(self, columns: Columns) -> Iterator[bytes]:
+        """Keyed BLAKE2b (12 bytes) of what each record would store, to see whether a re-import changes it.
+
+        Keyed, so that it confirms no guess about an erased value to whoever lacks the dossier's key.
+        """
+        keyed = hashlib.blake2b(digest_size=12, key=self.digest)
+        kind = columns.kind.replace("%", "%%") + "\x1f"
+        whole = kind + "%s\x1f" * (len(Record._fields) - 2)
+        for cells in zip(*(columns.cells[name] for name in Record._fields[2:]), strict=True):
+            one = keyed.copy()
+            one.update((whole % cells).encode())
+            yield one.digest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +135,7 @@ class Preparation:
         for batch in self.table.batches(progress):
             sample.add(batch)
             gated = gate.pass_batch(batch)
-            yield Prepared(self.fingerprints.groups(gated.records), gated.rejects)
+            yield Prepared([self.fingerprints.group(columns) for columns in gated.columns], gated.rejects)
         yield Seen(gate.refused, sample.flags())
 
 

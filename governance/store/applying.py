@@ -185,7 +185,7 @@ def _release_quarantined(
         gated = gate.pass_values(kind, row.line, cells)
         number = source_row(connection, row.source)
         writer = BulkWriter(connection, source_id=number, source=row.source, import_id=row.import_id, keys=context.keys)
-        refused = gated.rejects + writer.write(gated.records)
+        refused = gated.rejects + writer.write(gated)
         if refused:
             kept += 1
             reasons.append(refused[0].reason)

@@ -7,19 +7,18 @@ database driver looks for an adapter at every value, which costs more than stori
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import compress, islice, repeat
+from itertools import compress, repeat
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select, text
 
-from governance.intake.gate import Record, Reject
+from governance.intake.gated import Gated, Record, Reject
 from governance.intake.preparing import Fingerprints, Group
 from governance.keys import BlindIndex, SubjectVault
 from governance.store import dialect
 from governance.store.people import People
 from governance.store.tables import contribution
 
-_SLICE = 5_000
 _SAME_MOMENT = 36 * 3_600  # seconds: two readings of one date may differ by a time zone, not by days
 
 _STORED = (
@@ -97,16 +96,12 @@ class BulkWriter:
         self._next_id = (connection.scalar(select(func.max(contribution.c.id))) or 0) + 1
         self.tally = Tally()
 
-    def write(self, records: Iterable[Record]) -> list[Reject]:
-        """Store records; returns those that repeat an external id of this import with another content."""
-        rejects: list[Reject] = []
-        stream = iter(records)
-        while slice_ := list(islice(stream, _SLICE)):
-            rejects += self.write_groups(self._fingerprints.groups(slice_))
-        return rejects
+    def write(self, gated: Gated) -> list[Reject]:
+        """Store what the gate let through; returns the records that repeat an id of this import otherwise."""
+        return self.write_groups(self._fingerprints.group(columns) for columns in gated.columns)
 
     def write_groups(self, groups: Iterable[Group]) -> list[Reject]:
-        """The same for records that are already prepared."""
+        """The same for records that are already prepared, in batches of a few thousand."""
         return [reject for group in groups for reject in self._write_group(group)]
 
     def _write_group(self, group: Group) -> list[Reject]:
@@ -249,7 +244,8 @@ def link_parents(connection: Connection, source_id: int) -> None:
             text(
                 "UPDATE contribution SET parent_id = (SELECT p.id FROM contribution p "
                 "WHERE p.source_id = contribution.source_id AND p.kind = :kind "
-                "AND p.external_id = contribution.parent_ref) WHERE source_id = :source AND parent_id IS NULL AND parent_ref IS NOT NULL"
+                "AND p.external_id = contribution.parent_ref) "
+                "WHERE source_id = :source AND parent_id IS NULL AND parent_ref IS NOT NULL"
             ),
             {"kind": kind, "source": source_id},
         )

@@ -154,8 +154,7 @@ def _open_batch(
             flagged="{}",
         )
     )
-    (number,) = result.inserted_primary_key or ()
-    return int(number)
+    return int(result.inserted_primary_key[0])  # type: ignore[index]  # an insertion of one row always has its key
 
 
 def _close_batch(

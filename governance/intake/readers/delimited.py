@@ -3,9 +3,9 @@
 import csv
 import io
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Protocol
 
 from governance.errors import BadInput
@@ -155,8 +155,9 @@ class CsvTable:
             with self._origin.open() as stream:
                 stream.read(self._dialect.encoding.bom)
                 meter = Meter(stream)
-                cursor = _Cursor(self._text(meter), meter, before, len(self.columns), self._dialect.separator,
-                                 careful=careful)
+                cursor = _Cursor(
+                    self._text(meter), meter, before, len(self.columns), self._dialect.separator, careful=careful
+                )
                 more = True
                 while more:
                     batch = RowBatch([], [], [])
@@ -189,7 +190,13 @@ class _Cursor:
     the row under way, to read them again."""
 
     def __init__(
-        self, text: io.TextIOWrapper, meter: Meter, before: int, width: int, separator: str, *,
+        self,
+        text: io.TextIOWrapper,
+        meter: Meter,
+        before: int,
+        width: int,
+        separator: str,
+        *,
         careful: bool,
     ) -> None:
         deque(islice(text, before), maxlen=0)
@@ -232,22 +239,52 @@ class _Cursor:
                 self._rows = self._strict()
 
     def _fill(self, batch: RowBatch) -> bool:
-        reader, meter, width, after = self._rows, self._meter, self._width, self._before + 1
-        lines, rows, bad = batch.lines, batch.rows, batch.bad
+        if self._careful:
+            return self._fill_carefully(batch)
+        rows = list(islice(self._rows, BATCH_ROWS))
+        lines = self._lines_of(rows)
+        width = self._width
+        if not self._meter.nul and set(map(len, rows)) == {width} and all(map(any, rows)):
+            batch.lines += lines[:-1]
+            batch.rows += rows
+        else:
+            for row, start, following in zip(rows, lines, lines[1:], strict=False):
+                self._add(start, row, batch, last_line=following - 1)
+        self._start = lines[-1]
+        return len(rows) == BATCH_ROWS
+
+    def _lines_of(self, rows: list[list[str]]) -> Sequence[int]:
+        """Line at which each row starts, then the one that follows the last; a row has a line more for each break in
+        its cells.
+
+        Raises:
+            csv.Error: that is not how these rows were written, they have to be read again with care.
+        """
+        start, end = self._start, self._rows.line_num + self._before + 1
+        if end - start == len(rows):
+            return range(start, end + 1)
+        lines = list(accumulate(map(_physical_lines, rows), initial=start))
+        if lines[-1] != end:
+            raise csv.Error
+        return lines
+
+    def _fill_carefully(self, batch: RowBatch) -> bool:
+        reader, after = self._rows, self._before + 1
         start = self._start
         for row in reader:
-            if len(row) == width and not meter.nul:
-                if any(row):
-                    lines.append(start)
-                    rows.append(row)
-            else:
-                self._odd(start, row, batch, last_line=reader.line_num + after - 1)
+            self._add(start, row, batch, last_line=reader.line_num + after - 1)
             self._start = start = reader.line_num + after
-            if self._careful:
-                self._taken.clear()
-            if len(rows) >= BATCH_ROWS or len(bad) >= BATCH_ROWS:
+            self._taken.clear()
+            if len(batch.rows) >= BATCH_ROWS or len(batch.bad) >= BATCH_ROWS:
                 return True
         return False
+
+    def _add(self, start: int, row: list[str], batch: RowBatch, *, last_line: int) -> None:
+        if len(row) != self._width or self._meter.nul:
+            self._odd(start, row, batch, last_line=last_line)
+        elif any(row):
+            batch.lines.append(start)
+            batch.rows.append(row)
 
     def _odd(self, start: int, row: list[str], batch: RowBatch, *, last_line: int) -> None:
         if not any(row):
@@ -275,3 +312,8 @@ class _Cursor:
             self._odd(start, [*cells[:-1], *(cell.rstrip("\r\n") for cell in cells[-1:])], batch, last_line=start)
         self._again.extendleft(reversed(others))
         self._taken.clear()
+
+
+def _physical_lines(row: list[str]) -> int:
+    text = "\x1f".join(row)
+    return 1 + text.count("\n") + text.count("\r") - text.count("\r\n")
