@@ -5,7 +5,6 @@ A ``UserFacing`` becomes its sentence; anything else is our fault: a report with
 the sentence says where. ``sys.excepthook``, ``threading.excepthook`` and the runner's failures all end in ``present``.
 """
 
-import platform
 import sys
 import threading
 import traceback
@@ -91,7 +90,8 @@ def _unexpected(error: BaseException, reports: Path | None) -> Message:
 
 def report(error: BaseException) -> str:
     """Type and place of ``error`` and versions: no message, no value, no path of the person's own."""
-    from importlib.metadata import PackageNotFoundError, version  # slow to load, and only a failure needs it
+    import platform  # these two are slow to load, and only a failure needs them
+    from importlib.metadata import PackageNotFoundError, version
 
     try:
         ours = version("collegiale")

@@ -6,7 +6,7 @@ paint or hold icons listen to ``QEvent.Type.PaletteChange``.
 """
 
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from string import Template
 from typing import Final, Literal
 
@@ -14,6 +14,8 @@ from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
+
+from resources import path as resource_path
 
 Choice = Literal["system", "light", "dark"]
 
@@ -82,7 +84,7 @@ def theme_role(position: int) -> str:
 
 @lru_cache(maxsize=512)
 def _icon(name: str, ink: str, size: int) -> QIcon:
-    svg = (files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    svg = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", ink).encode()))
     icon = QIcon()
     for scale in (1, 2):
@@ -106,7 +108,7 @@ def icon(name: str, role: str = "ink", size: int = 20) -> QIcon:
 
 def icon_names() -> tuple[str, ...]:
     """Names that ``icon`` knows."""
-    names = (item.name for item in (files("resources") / "icons").iterdir())
+    names = (item.name for item in resource_path("icons").iterdir())
     return tuple(sorted(name[:-4] for name in names if name.endswith(".svg")))
 
 
@@ -142,8 +144,8 @@ def _palette(dark: bool) -> QPalette:
 
 def style_sheet(dark: bool) -> str:
     """The one style sheet, filled from the roles."""
-    folder = files("resources") / "icons"
-    text = (files("desktop") / "style.qss").read_text(encoding="utf-8")
+    folder = resource_path("icons")
+    text = (Path(__file__).parent / "style.qss").read_text(encoding="utf-8")
     where = str(folder).replace("\\", "/")
     return Template(text).substitute(roles(dark), icons=where, scheme="dark" if dark else "light")
 

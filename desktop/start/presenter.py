@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from desktop.errors import present
 from desktop.jobs import Background
 from desktop.settings import SettingsFile
-from desktop.start.forms import NewDossier
 from desktop.start.view import StartView
 from governance.errors import Cancelled
 from governance.progress import Progress
 from resources import path as resource_path
 
 if TYPE_CHECKING:  # the store is loaded when a dossier is opened, not at start-up
+    from desktop.start.forms import NewDossier
     from governance.dossier import Dossier
 
 
@@ -31,8 +31,8 @@ class StartPresenter(QObject):
         view.folder_chosen.connect(self.choose)
         view.forgotten.connect(self._forget)
         view.demo_asked.connect(self.demonstrate)
-        view.open_form.asked.connect(self.open)
-        view.new_form.asked.connect(self.create)
+        view.open_asked.connect(self.open)
+        view.new_asked.connect(self.create)
         background.progressed.connect(view.strip.show_jobs)
         view.show_recent(settings.current.recent)
 
@@ -57,7 +57,7 @@ class StartPresenter(QObject):
             lambda _: _open(folder, passphrase, member), self._opened, self._failed, label=label,
         )
 
-    def create(self, asked: NewDossier) -> None:
+    def create(self, asked: "NewDossier") -> None:
         """Make a dossier and open it."""
         self._begin()
         label = QCoreApplication.translate("Start", "Creating the dossier")
@@ -91,7 +91,6 @@ class StartPresenter(QObject):
             self._view.banner.show_message(message)
         else:
             form.complain(message.text)
-            self._view.open_form.passphrase.selectAll()
 
     def _forget(self, folder: str) -> None:
         self._settings.change(self._settings.current.without_recent(folder))
@@ -104,7 +103,7 @@ def _open(folder: Path, passphrase: str, member: str | None) -> "Dossier":
     return Dossier.open(folder, passphrase, member=member)
 
 
-def _create(asked: NewDossier) -> "Dossier":
+def _create(asked: "NewDossier") -> "Dossier":
     from governance.charter import load_charter
     from governance.dossier import Dossier
 

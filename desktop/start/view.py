@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -11,8 +12,10 @@ from desktop import theme
 from desktop.shell.drops import local_files
 from desktop.shell.notices import Banner, Strip
 from desktop.shell.preferences import Preferences
-from desktop.start.forms import Form, NewForm, OpenForm, ask_folder
 from desktop.widgets import Button, Card, ElidedLabel, IconLabel, Label, clear_layout, icon_button, primary
+
+if TYPE_CHECKING:  # the forms are made when somebody wants them: the first window opens sooner
+    from desktop.start.forms import Form, NewForm, OpenForm
 
 FORM_WIDTH = 760
 
@@ -45,7 +48,8 @@ class StartView(QWidget):
     folder_chosen = Signal(object)
     forgotten = Signal(str)
     demo_asked = Signal()
-    new_asked = Signal()
+    open_asked = Signal(object, str, object)
+    new_asked = Signal(object)
 
     def __init__(self, choice: theme.Choice) -> None:
         super().__init__()
@@ -53,7 +57,8 @@ class StartView(QWidget):
         self._recent_folders: list[str] = []
         self.preferences = Preferences(choice)
         self.banner, self.strip = Banner(), Strip()
-        self.open_form, self.new_form = OpenForm(), NewForm()
+        self._open_form: OpenForm | None = None
+        self._new_form: NewForm | None = None
         self.pages = QStackedWidget()
         self._doors = {"new": Door("plus", main=True), "open": Door("folder"), "demo": Door("play")}
         self._doors["new"].chosen.connect(self.show_new)
@@ -82,9 +87,6 @@ class StartView(QWidget):
         inner.setSpacing(theme.MEDIUM)
         inner.addWidget(self.banner)
         self.pages.addWidget(self._front())
-        for form in (self.open_form, self.new_form):
-            self.pages.addWidget(_centred(form))
-            form.back.connect(self.show_front)
         inner.addWidget(self.pages, 1)
         column.addLayout(inner, 1)
         column.addWidget(self.strip)
@@ -175,8 +177,9 @@ class StartView(QWidget):
             label.setText(sentence)
         self._recent.set_title(QCoreApplication.translate("Start", "Recent dossiers"))
         self._none.setText(QCoreApplication.translate("Start", "None yet on this computer."))
-        self.open_form.retranslate()
-        self.new_form.retranslate()
+        for form in (self._open_form, self._new_form):
+            if form is not None:
+                form.retranslate()
         self.show_recent(self._recent_folders)
 
     def show_recent(self, folders: Sequence[str]) -> None:
@@ -218,25 +221,60 @@ class StartView(QWidget):
     def show_open(self) -> None:
         """The passphrase of a dossier."""
         self.banner.hide()
-        self.pages.setCurrentIndex(1)
+        self._show(self.open_form)
         self.open_form.passphrase.setFocus()
 
     def show_new(self) -> None:
         """The form of a new dossier."""
         self.banner.hide()
         self.new_form.prepare()
-        self.pages.setCurrentIndex(2)
+        self._show(self.new_form)
 
     def set_waiting(self, waiting: bool) -> None:
         """While a dossier is being opened or made."""
-        self.open_form.set_waiting(waiting)
-        self.new_form.set_waiting(waiting)
+        for form in (self._open_form, self._new_form):
+            if form is not None:
+                form.set_waiting(waiting)
         for door in self._doors.values():
             door.button.setEnabled(not waiting)
 
-    def form(self) -> Form | None:
+    @property
+    def open_form(self) -> "OpenForm":
+        """The form of a dossier to open."""
+        from desktop.start.forms import OpenForm
+
+        if self._open_form is None:
+            self._open_form = OpenForm()
+            self._open_form.asked.connect(self.open_asked)
+            self._add(self._open_form)
+        return self._open_form
+
+    @property
+    def new_form(self) -> "NewForm":
+        """The form of a new dossier."""
+        from desktop.start.forms import NewForm
+
+        if self._new_form is None:
+            self._new_form = NewForm()
+            self._new_form.asked.connect(self.new_asked)
+            self._new_form.retranslate()
+            self._add(self._new_form)
+        return self._new_form
+
+    def _show(self, form: "Form") -> None:
+        page = form.parentWidget()
+        if page is not None:
+            self.pages.setCurrentWidget(page)
+
+    def _add(self, form: "Form") -> None:
+        self.pages.addWidget(_centred(form))
+        form.back.connect(self.show_front)
+
+    def form(self) -> "Form | None":
         """The form shown, if any."""
-        return (None, self.open_form, self.new_form)[self.pages.currentIndex()]
+        shown = self.pages.currentWidget()
+        forms = (self._open_form, self._new_form)
+        return next((form for form in forms if form is not None and form.parentWidget() is shown), None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome a folder."""
@@ -251,6 +289,8 @@ class StartView(QWidget):
             self.folder_chosen.emit(folders[0])
 
     def _choose(self) -> None:
+        from desktop.start.forms import ask_folder
+
         title = QCoreApplication.translate("Start", "Choose the folder of the dossier")
         ask_folder(self, title, self.folder_chosen.emit)
 
@@ -264,7 +304,7 @@ def _steps() -> tuple[str, str, str, str]:
     )
 
 
-def _centred(form: Form) -> QWidget:
+def _centred(form: "Form") -> QWidget:
     page = QWidget()
     layout = QHBoxLayout(page)
     layout.setContentsMargins(0, theme.WIDE, 0, 0)
