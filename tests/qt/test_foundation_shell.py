@@ -119,7 +119,9 @@ def test_every_screen_changes_language_while_open(shell: Shell, language: Langua
 
 
 @pytest.mark.parametrize("name", SCREENS)
-def test_every_screen_opens_on_an_empty_dossier(qtbot: QtBot, light: theme.Theme, language: Language, name: str) -> None:
+def test_every_screen_opens_on_an_empty_dossier(
+    qtbot: QtBot, light: theme.Theme, language: Language, name: str,
+) -> None:
     charter = default_charter()
     shell = Shell(SyncRunner(FakeDossier(FakeReads(0))), path=Path("d"), member=CLAIRE, charter=lambda: charter)
     shown(qtbot, shell.view)
