@@ -36,6 +36,7 @@ class HomeView(Page):
         self.figures = [FigureCard() for _ in range(4)]
         self.charts = {name: ChartView(drawer, 124) for name in CHARTS}
         self.cards = {name: Card() for name in (*CHARTS, "todo")}
+        self._rest = {name: Label(tone="muted") for name in CHARTS}
         self._targets: list[Figure] = []
         self._todo = QVBoxLayout()
         self._todo.setSpacing(theme.GRID)
@@ -52,6 +53,8 @@ class HomeView(Page):
         for name, chart in self.charts.items():
             chart.bar_clicked.connect(lambda key, name=name: self.bar_chosen.emit(name, key))
             self.cards[name].body.addWidget(chart, 1)
+            self.cards[name].header.addWidget(self._rest[name])
+            chart.left_out.connect(lambda count, name=name: self._show_rest(name, count))
 
     def _content(self) -> QWidget:
         inner = QWidget()
@@ -146,6 +149,10 @@ class HomeView(Page):
     def show_chart(self, name: str, draw: Draw) -> None:
         """Draw one picture."""
         self.charts[name].set_figure(draw, self.cards[name].title.full_text())
+
+    def _show_rest(self, name: str, count: int) -> None:
+        text = QCoreApplication.translate("Home", "and %n more", "bars that have no room", count)
+        self._rest[name].setText(text if count else "")
 
     def _show_moderate(self) -> None:
         self._moderate.setVisible(self._pending > 0)

@@ -59,7 +59,7 @@ def figures(shown: HomeFigures, charter: Charter) -> tuple[Figure, ...]:
         Figure("contributions", QCoreApplication.translate("Home", "Contributions"), i18n.number(totals.contributions),
                _objective(shown, charter), "contributions", Filter()),
         Figure("people", QCoreApplication.translate("Home", "Persons heard"), i18n.number(totals.persons),
-               QCoreApplication.translate("Home", "among {count} registrations").format(
+               QCoreApplication.translate("Home", "and {count} registrations").format(
                    count=i18n.number(totals.registrations)) if totals.registrations
                else QCoreApplication.translate("Home", "counted once each, whatever they sent"), "publication"),
         Figure("vote", QCoreApplication.translate("Home", "Votes"), i18n.number(totals.votes),
@@ -95,7 +95,7 @@ def steps(shown: HomeFigures, charter: Charter, today: date) -> tuple[Step, ...]
         else QCoreApplication.translate("Home", "open until {day}").format(day=closing) if during
         else QCoreApplication.translate("Home", "closed on {day}").format(day=closing)
     )
-    answered = totals.answered > 0 and totals.to_answer == 0
+    answered = totals.answered > 0 and totals.to_answer == 0 and totals.pending == 0
     return (
         Step(QCoreApplication.translate("Home", "Framing"), "now" if before else "done",
              QCoreApplication.translate("Home", "%n declared fields", "in the charter", len(charter.field))),

@@ -12,6 +12,7 @@ from desktop.error_sentences import role_word
 from desktop.shell.preferences import Preferences
 from desktop.shell.screens import SCREENS, Screen
 from desktop.widgets import ElidedLabel, IconLabel, Label
+from governance.roles import ALL_ROLES
 from governance.store.rows import Member, Totals
 
 WIDTH: Final = 216
@@ -139,7 +140,7 @@ class Rail(QFrame):
         """Set every text again."""
         for button in self.buttons.values():
             button.retranslate()
-        self._roles.setText(", ".join(role_word(role) for role in self._member.roles))
+        self._roles.setText(_roles(self._member))
         self._leave.setText("  " + QCoreApplication.translate("Rail", "Close the dossier"))
         self._leave.setAccessibleName(QCoreApplication.translate("Rail", "Close the dossier"))
         self._draw()
@@ -167,3 +168,9 @@ class Rail(QFrame):
 
     def _draw(self) -> None:
         self._leave.setIcon(theme.icon("folder", "rail_text", 20))
+
+
+def _roles(member: Member) -> str:
+    if len(set(member.roles)) == len(ALL_ROLES):
+        return QCoreApplication.translate("Rail", "all roles")
+    return ", ".join(role_word(role) for role in member.roles)

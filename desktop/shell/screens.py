@@ -25,13 +25,15 @@ class ScreenWidget(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One entry of the rail. ``key`` is its shortcut; ``waiting`` how many things wait there."""
+    """One entry of the rail. ``key`` is its shortcut; ``waiting`` how many things wait there;
+    ``speaks`` means that it says itself what was just done, next to the buttons."""
 
     name: str
     icon: str
     key: str
     title: Callable[[], str]
     waiting: Callable[[Totals], int] = lambda _: 0
+    speaks: bool = False
 
     def build(self, services: Services) -> QWidget:
         """Make the screen; its module is imported now, not at start-up."""
@@ -47,9 +49,9 @@ SCREENS: Final[dict[str, Screen]] = {
         Screen("contributions", "contributions", "Ctrl+3",
                lambda: QCoreApplication.translate("Screens", "Contributions")),
         Screen("moderation", "moderation", "Ctrl+4", lambda: QCoreApplication.translate("Screens", "Moderation"),
-               lambda totals: totals.pending),
+               lambda totals: totals.pending, speaks=True),
         Screen("answers", "answers", "Ctrl+5", lambda: QCoreApplication.translate("Screens", "Answers"),
-               lambda totals: totals.to_answer),
+               lambda totals: totals.to_answer, speaks=True),
         Screen("publication", "publication", "Ctrl+6", lambda: QCoreApplication.translate("Screens", "Publication")),
     )
 }

@@ -129,7 +129,9 @@ class Shell(QObject):
             self.view.toast.say(done_sentence("undone", 0), undoable=code is not None)
             return
         sentence = done_sentence(code, len(changes.ids or ())) if code and changes.ids else ""
-        if sentence and (code != former or changes.kinds & {"contributions", "answers"}):
+        if self._here and SCREENS[self._here].speaks:
+            self.view.toast.hide()
+        elif sentence and (code != former or changes.kinds & {"contributions", "answers"}):
             self.view.toast.say(sentence, undoable=True)
 
 

@@ -83,9 +83,11 @@ def spoken(alternative: Alternative) -> str:
 
 
 class ChartView(QWidget):
-    """A figure that fills its place. ``bar_clicked`` gives the key of a bar clicked, or chosen by arrows and Enter."""
+    """A figure that fills its place. ``bar_clicked`` gives the key of a bar clicked, or chosen by arrows and
+    Enter; ``left_out`` how many bars had no room."""
 
     bar_clicked = Signal(str)
+    left_out = Signal(int)
 
     def __init__(self, drawer: ChartDrawer, height: int = 200) -> None:
         super().__init__()
@@ -121,6 +123,7 @@ class ChartView(QWidget):
         self._here = min(self._here, len(chart.boxes) - 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chart.boxes else Qt.FocusPolicy.NoFocus)
         self.setAccessibleDescription(spoken(chart.alternative))
+        self.left_out.emit(chart.omitted)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1215,6 +1215,14 @@
         <source>Open: {what}</source>
         <translation>Open: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>bars that have no room</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Contributions received</source>
         <translation>Contributions received</translation>
@@ -1467,8 +1475,8 @@
         <translation>closed on {day}</translation>
     </message>
     <message>
-        <source>among {count} registrations</source>
-        <translation>among {count} registrations</translation>
+        <source>and {count} registrations</source>
+        <translation>and {count} registrations</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +2992,10 @@
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all roles</source>
+        <translation>all roles</translation>
     </message>
     <message>
         <source>Close the dossier</source>

@@ -1215,6 +1215,14 @@
         <source>Open: {what}</source>
         <translation>Ouvrir&#xa0;: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>bars that have no room</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Contributions received</source>
         <translation>Contributions reçues</translation>
@@ -1467,8 +1475,8 @@
         <translation>close le {day}</translation>
     </message>
     <message>
-        <source>among {count} registrations</source>
-        <translation>parmi {count} inscriptions</translation>
+        <source>and {count} registrations</source>
+        <translation>et {count} inscriptions</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +2992,10 @@
             <numerusform>%n en attente</numerusform>
             <numerusform>%n en attente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all roles</source>
+        <translation>tous les rôles</translation>
     </message>
     <message>
         <source>Close the dossier</source>

@@ -1215,6 +1215,14 @@
         <source>Open: {what}</source>
         <translation>Aprire: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>bars that have no room</comment>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Contributions received</source>
         <translation>Contributi ricevuti</translation>
@@ -1467,8 +1475,8 @@
         <translation>chiusa il {day}</translation>
     </message>
     <message>
-        <source>among {count} registrations</source>
-        <translation>tra {count} iscrizioni</translation>
+        <source>and {count} registrations</source>
+        <translation>e {count} iscrizioni</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +2992,10 @@
             <numerusform>%n in attesa</numerusform>
             <numerusform>%n in attesa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all roles</source>
+        <translation>tutti i ruoli</translation>
     </message>
     <message>
         <source>Close the dossier</source>

@@ -255,3 +255,20 @@ def test_screens_go_round_by_keyboard(shell: Shell) -> None:
     assert shell.here == "home"
     shell._step(-1)
     assert shell.here == "publication"
+
+
+def test_a_screen_that_says_it_itself_is_not_doubled(shell: Shell) -> None:
+    shell.navigate("moderation")
+    shell.services.runner.write(AcceptContributions(ids=(4,)))
+    assert not shell.view.toast.isVisible()
+    shell.undo()
+    assert shell.view.toast.isVisible()
+
+
+def test_whoever_holds_every_role_reads_it_in_two_words(qtbot: QtBot, light: theme.Theme, language: Language) -> None:
+    from desktop.shell.rail import Rail
+    from governance.roles import ALL_ROLES
+
+    rail = Rail(Member("m", "Claire", ALL_ROLES), "light")
+    qtbot.addWidget(rail)
+    assert rail._roles.text() == "tous les rôles"

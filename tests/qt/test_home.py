@@ -186,3 +186,10 @@ def test_steps_follow_the_dates(today: date, states: list[str]) -> None:
 ])
 def test_age_bands_in_words(language: Language, key: str, said: str) -> None:
     assert words.age_band(key) == said
+
+
+def test_bars_without_room_are_counted(qtbot: QtBot, home: HomeScreen) -> None:
+    home._show_rest("zones", 4)
+    assert home._rest["zones"].text() == "et 4 autres"
+    home._show_rest("zones", 0)
+    assert home._rest["zones"].text() == ""
