@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from desktop import commands
 from desktop.console import ConsoleProgress, say_error
@@ -12,6 +13,7 @@ from governance.errors import Cancelled, UserFacing
 from governance.roles import ALL_ROLES
 
 CANCELLED = 130
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 it has no public name
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -71,6 +73,20 @@ def parser() -> argparse.ArgumentParser:
     item = _dossier(found, "publish", "publish anonymised open data", commands.publish)
     item.add_argument("--out", type=Path, required=True)
 
+    _care(found)
+
+    item = found.add_parser("verify", help="check a dossier's journal or a published folder: exit 0 valid, 1 not")
+    item.add_argument("path", type=Path, metavar="PATH")
+    item.add_argument(
+        "--checkpoint", type=Path, action="append", default=[], help="checkpoint kept outside the dossier"
+    )
+    _passphrase(item)
+    _json(item, commands.verify)
+    return top
+
+
+def _care(found: Commands) -> None:
+    """Commands that look after a dossier rather than use it."""
     item = _dossier(found, "charter", "put a new version of the charter in force", commands.amend_charter)
     item.add_argument("file", type=Path, metavar="FILE")
 
@@ -88,19 +104,8 @@ def parser() -> argparse.ArgumentParser:
 
     _dossier(found, "backup", "write an encrypted copy into backups/", commands.backup)
 
-    item = found.add_parser("verify", help="check a dossier's journal or a published folder: exit 0 valid, 1 not")
-    item.add_argument("path", type=Path, metavar="PATH")
-    item.add_argument(
-        "--checkpoint", type=Path, action="append", default=[], help="checkpoint kept outside the dossier"
-    )
-    _passphrase(item)
-    _json(item, commands.verify)
-    return top
 
-
-def _dossier(
-    found: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, words: str, run: commands.Command
-) -> argparse.ArgumentParser:
+def _dossier(found: Commands, name: str, words: str, run: commands.Command) -> argparse.ArgumentParser:
     item = found.add_parser(name, help=words)
     item.add_argument("dossier", type=Path)
     _passphrase(item)

@@ -62,10 +62,6 @@ _DOSSIER: Final[dict[str, Entry]] = {
             "Errors", "Restore it from a backup in the dossier's folder; do not work on this copy.",
         ),
     ),
-    "dossier_exists": lambda: (
-        QCoreApplication.translate("Errors", "There is already a dossier in {folder}."),
-        QCoreApplication.translate("Errors", "Open it, or choose an empty folder."),
-    ),
     "dossier_newer": lambda: (
         QCoreApplication.translate("Errors", "This dossier was made by a newer version of Collegiale ({version})."),
         QCoreApplication.translate("Errors", "Install that version to open it; nothing was changed."),

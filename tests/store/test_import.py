@@ -22,6 +22,7 @@ from governance.operations import (
 )
 from governance.progress import NO_PROGRESS
 from governance.store import events, quarantining
+from governance.store.applying import QuarantineReport
 from governance.store.importing import ImportReport
 from governance.store.rows import Filter
 from tests.store.conftest import PASSPHRASE, row
@@ -145,8 +146,8 @@ def test_bad_rows_wait_thirty_days_and_can_be_corrected(dossier: Dossier, bring_
     assert "metier-secret" not in repr(first)
     assert 29 <= (first.expires_at.date() - date.today()).days <= 31  # noqa: DTZ011 a span of thirty days, give or take a zone
     kept = dossier.execute(ReleaseQuarantined(ids=(first.id,), corrections={"submitted_at": "toujours faux"})).report
-    assert kept is not None
-    assert (kept.released, kept.kept, kept.reasons) == (0, 1, ("bad_date",))  # type: ignore[attr-defined]  # QuarantineReport
+    assert isinstance(kept, QuarantineReport)
+    assert (kept.released, kept.kept, kept.reasons) == (0, 1, ("bad_date",))
     dossier.execute(ReleaseQuarantined(ids=(first.id,), corrections={"submitted_at": "2026-05-31"}))
     dossier.execute(DiscardQuarantined(ids=(second.id,)))
     with dossier.reads() as reads:
