@@ -1,7 +1,6 @@
 """The start screen: recent dossiers, a new one, another one, the demonstration."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -12,34 +11,13 @@ from desktop import theme
 from desktop.shell.drops import local_files
 from desktop.shell.notices import Banner, Strip
 from desktop.shell.preferences import Preferences
-from desktop.widgets import Button, Card, ElidedLabel, IconLabel, Label, clear_layout, icon_button, primary
+from desktop.start.front import Door, HowCard, RecentCard
+from desktop.widgets import IconLabel, Label
 
 if TYPE_CHECKING:  # the forms are made when somebody wants them: the first window opens sooner
     from desktop.start.forms import Form, NewForm, OpenForm
 
 FORM_WIDTH = 760
-
-
-class Door(Card):
-    """One way in: an icon, what it is, a sentence, a button."""
-
-    chosen = Signal()
-
-    def __init__(self, icon: str, *, main: bool = False) -> None:
-        super().__init__()
-        self._sentence = Label(tone="muted", wrap=True)
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.button = primary() if main else Button()
-        self.button.clicked.connect(self.chosen)
-        self.header.insertWidget(0, IconLabel(icon, "accent", 24))
-        self.body.addWidget(self._sentence, 1)
-        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def say(self, title: str, sentence: str, button: str) -> None:
-        """Set the words."""
-        self.set_title(title)
-        self._sentence.setText(sentence)
-        self.button.set_text(button)
 
 
 class StartView(QWidget):
@@ -54,7 +32,6 @@ class StartView(QWidget):
     def __init__(self, choice: theme.Choice) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self._recent_folders: list[str] = []
         self.preferences = Preferences(choice)
         self.banner, self.strip = Banner(), Strip()
         self._open_form: OpenForm | None = None
@@ -64,14 +41,12 @@ class StartView(QWidget):
         self._doors["new"].chosen.connect(self.show_new)
         self._doors["open"].chosen.connect(self._choose)
         self._doors["demo"].chosen.connect(self.demo_asked)
-        self._recent = Card()
-        self._rows = QVBoxLayout()
-        self._none = Label(tone="muted", wrap=True)
+        self._recent, self._how = RecentCard(), HowCard()
+        self._recent.chosen.connect(self.folder_chosen)
+        self._recent.forgotten.connect(self.forgotten)
         self._title = Label(points=theme.TITLE_PT, bold=True)
         self._promise = Label(points=theme.SUBTITLE_PT, wrap=True)
         self._legal = Label(points=theme.SMALL_PT, wrap=True)
-        self._how = [Label(wrap=True) for _ in range(4)]
-        self._how_frame = Card()
         self._build()
         self._retranslate()
 
@@ -122,24 +97,10 @@ class StartView(QWidget):
             door.setMinimumHeight(168)
             doors.addWidget(door, 1)
         column.addLayout(doors)
-        self._recent.body.addLayout(self._rows)
-        self._recent.body.addWidget(self._none)
         column.addWidget(self._recent)
-        column.addWidget(self._how_card())
+        column.addWidget(self._how)
         column.addStretch(1)
         return front
-
-    def _how_card(self) -> Card:
-        row = QHBoxLayout()
-        row.setSpacing(theme.WIDE)
-        for icon, label in zip(("charter", "intake", "moderation", "publication"), self._how, strict=True):
-            step = QVBoxLayout()
-            step.addWidget(IconLabel(icon, "accent", 28))
-            step.addWidget(label)
-            step.addStretch(1)
-            row.addLayout(step, 1)
-        self._how_frame.body.addLayout(row)
-        return self._how_frame
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -172,45 +133,15 @@ class StartView(QWidget):
                 "A complete consultation of invented people, to try everything safely."),
             QCoreApplication.translate("Start", "Try the demonstration"),
         )
-        self._how_frame.set_title(QCoreApplication.translate("Start", "How it goes"))
-        for label, sentence in zip(self._how, _steps(), strict=True):
-            label.setText(sentence)
-        self._recent.set_title(QCoreApplication.translate("Start", "Recent dossiers"))
-        self._none.setText(QCoreApplication.translate("Start", "None yet on this computer."))
+        self._recent.retranslate()
+        self._how.retranslate()
         for form in (self._open_form, self._new_form):
             if form is not None:
                 form.retranslate()
-        self.show_recent(self._recent_folders)
 
     def show_recent(self, folders: Sequence[str]) -> None:
         """List the recent dossiers."""
-        self._recent_folders = list(folders)
-        clear_layout(self._rows)
-        for folder in folders:
-            self._rows.addWidget(self._recent_row(Path(folder)))
-        self._none.setVisible(not folders)
-
-    def _recent_row(self, folder: Path) -> QWidget:
-        row = QWidget()
-        row.setMinimumHeight(theme.ROW_HEIGHT + theme.SMALL)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.MEDIUM)
-        layout.addWidget(IconLabel("lock", "muted", 20))
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(ElidedLabel(folder.name, bold=True))
-        texts.addWidget(ElidedLabel(str(folder.parent), tone="muted"))
-        layout.addLayout(texts, 1)
-        name = QCoreApplication.translate("Start", "Open “{name}”").format(name=folder.name)
-        button = Button(QCoreApplication.translate("Start", "Open"), name=name)
-        button.setAccessibleName(name)
-        button.clicked.connect(lambda: self.folder_chosen.emit(folder))
-        forget = icon_button("close", QCoreApplication.translate("Start", "Remove from this list (the dossier stays)"))
-        forget.clicked.connect(lambda: self.forgotten.emit(str(folder)))
-        layout.addWidget(button)
-        layout.addWidget(forget)
-        return row
+        self._recent.show_folders(folders)
 
     def show_front(self) -> None:
         """The doors."""
@@ -293,15 +224,6 @@ class StartView(QWidget):
 
         title = QCoreApplication.translate("Start", "Choose the folder of the dossier")
         ask_folder(self, title, self.folder_chosen.emit)
-
-
-def _steps() -> tuple[str, str, str, str]:
-    return (
-        QCoreApplication.translate("Start", "Declare in the charter what may be collected, why, and for how long."),
-        QCoreApplication.translate("Start", "Import the exports of the platforms; what nobody declared is refused."),
-        QCoreApplication.translate("Start", "Read, accept or hide, with a reason; every decision can be undone."),
-        QCoreApplication.translate("Start", "Answer each contributor and publish data in which nobody can be found."),
-    )
 
 
 def _centred(form: "Form") -> QWidget:

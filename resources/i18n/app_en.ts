@@ -601,14 +601,6 @@
         <translation>Restore it from a backup in the dossier&apos;s folder; do not work on this copy.</translation>
     </message>
     <message>
-        <source>There is already a dossier in {folder}.</source>
-        <translation>There is already a dossier in {folder}.</translation>
-    </message>
-    <message>
-        <source>Open it, or choose an empty folder.</source>
-        <translation>Open it, or choose an empty folder.</translation>
-    </message>
-    <message>
         <source>This dossier was made by a newer version of Collegiale ({version}).</source>
         <translation>This dossier was made by a newer version of Collegiale ({version}).</translation>
     </message>
@@ -3050,6 +3042,13 @@
     <message>
         <source>Publication</source>
         <translation>Publication</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Preparing the search</translation>
     </message>
 </context>
 <context>

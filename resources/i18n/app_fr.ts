@@ -601,14 +601,6 @@
         <translation>Rétablissez-le depuis une sauvegarde placée dans le dossier&#x202f;; ne travaillez pas sur cette copie.</translation>
     </message>
     <message>
-        <source>There is already a dossier in {folder}.</source>
-        <translation>Il y a déjà un dossier dans {folder}.</translation>
-    </message>
-    <message>
-        <source>Open it, or choose an empty folder.</source>
-        <translation>Ouvrez-le, ou choisissez un répertoire vide.</translation>
-    </message>
-    <message>
         <source>This dossier was made by a newer version of Collegiale ({version}).</source>
         <translation>Ce dossier a été créé par une version plus récente de Collegiale ({version}).</translation>
     </message>
@@ -3050,6 +3042,13 @@
     <message>
         <source>Publication</source>
         <translation>Publication</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Preparing the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

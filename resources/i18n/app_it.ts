@@ -601,14 +601,6 @@
         <translation>Lo ripristini da una copia di sicurezza contenuta nel fascicolo; non lavori su questa copia.</translation>
     </message>
     <message>
-        <source>There is already a dossier in {folder}.</source>
-        <translation>C’è già un fascicolo in {folder}.</translation>
-    </message>
-    <message>
-        <source>Open it, or choose an empty folder.</source>
-        <translation>Lo apra, o scelga una cartella vuota.</translation>
-    </message>
-    <message>
         <source>This dossier was made by a newer version of Collegiale ({version}).</source>
         <translation>Questo fascicolo è stato creato da una versione più recente di Collegiale ({version}).</translation>
     </message>
@@ -3050,6 +3042,13 @@
     <message>
         <source>Publication</source>
         <translation>Pubblicazione</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Preparing the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
