@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop import theme
@@ -16,7 +16,7 @@ from desktop.shell.screens import SCREENS, screen_of
 from desktop.shell.view import ShellView
 from desktop.shell.words import done_sentence
 from governance.charter import Charter
-from governance.operations import Changes
+from governance.operations import Changes, IndexTexts
 from governance.store.queries import Reads
 from governance.store.rows import Filter, Member, Totals
 
@@ -40,6 +40,7 @@ class Shell(QObject):
         self._here = ""
         self._undoing = False
         self._undo_code: str | None = None
+        self._indexing = False
         self.services = Services(path, member, charter, runner, self.navigate)
         self.view = ShellView(member, choice)
         self._connect()
@@ -112,6 +113,16 @@ class Shell(QObject):
             self.view.bar.set_charter(self._charter())
         self._refresh(changes)
 
+    def _index(self, totals: Totals) -> None:
+        """Make what was imported searchable, in the background; an import that was stopped before that is caught up."""
+        if totals.to_index and not self._indexing:
+            self._indexing = True  # and stays so if it fails: the failure is shown once, the next opening tries again
+            label = QCoreApplication.translate("Shell", "Preparing the search")
+            self._runner.write(IndexTexts(), done=self._indexed, label=label)
+
+    def _indexed(self, _: Changes) -> None:
+        self._indexing = False
+
     def _refresh(self, changes: Changes | None) -> None:
         member = self.services.member.id
         self._runner.read(
@@ -121,6 +132,7 @@ class Shell(QObject):
     def _show_figures(self, figures: Figures, changes: Changes | None) -> None:
         totals, code = figures
         self.view.rail.set_totals(totals)
+        self._index(totals)
         former, self._undo_code = self._undo_code, code
         if changes is None:
             return

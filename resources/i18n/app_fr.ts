@@ -3048,7 +3048,7 @@
     <name>Shell</name>
     <message>
         <source>Preparing the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la recherche</translation>
     </message>
 </context>
 <context>
