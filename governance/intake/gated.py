@@ -46,7 +46,7 @@ class Reject:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """``count`` records of one kind: ``cells[name][i]`` is that field of the i-th; every field of ``Record`` but kind."""
+    """``count`` records of one kind: ``cells[name][i]`` is that field of the i-th, for every field but kind."""
 
     kind: str
     count: int
