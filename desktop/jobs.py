@@ -65,6 +65,7 @@ class _Job:
         self, label: str, done: Callable[[Any], None] | None, failed: Failed | None, *, shown: bool, writes: bool,
     ) -> None:
         self.label, self.done, self.failed, self.shown, self.writes = label, done, failed, shown, writes
+        self.decided = False
         self.started = time.monotonic()
         self._stop = threading.Event()
         self._stage, self._count = "", 0
@@ -164,11 +165,13 @@ class _Pooled(_Base):
         return not self._jobs
 
     def shutdown(self) -> None:
-        """Ask everything to stop, wait for it, and let no callback run any more."""
+        """Ask everything to stop, wait for it, and let no callback run any more. Decisions already taken are written
+        to the end: they are quick, and the person has seen them done."""
         self._closed = True
         self._poll.stop()
         for job in self._jobs:
-            job.cancel()
+            if not job.decided:
+                job.cancel()
         for pool in self._pools:
             pool.shutdown(wait=True)
         self._jobs.clear()
@@ -237,6 +240,7 @@ class JobRunner(_Pooled):
     ) -> _Job:
         """See ``Runner.write``."""
         job = _Job(label, done, failed, shown=True, writes=True)
+        job.decided = operation.undoable
         return self._submit(self._writer, job, lambda progress: self._dossier.execute(operation, progress))
 
     def undo(self, done: Callable[[Changes], None] | None = None) -> _Job:

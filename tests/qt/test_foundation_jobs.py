@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.jobs import Background, JobRunner, JobState, SyncRunner
 from governance.errors import BadInput, Cancelled
-from governance.operations import AcceptContributions, Changes, Operation
+from governance.operations import AcceptContributions, Changes, IndexTexts, Operation
 from governance.progress import NO_PROGRESS, Progress
 from governance.store.queries import Reads
 from tests.qt.fakes import FakeDossier
@@ -142,7 +142,7 @@ def test_a_dead_screen_is_not_called(qtbot: QtBot, runner: JobRunner) -> None:
 def test_shutdown_waits_and_calls_nobody(qapp: QApplication, dossier: Slow) -> None:
     runner = JobRunner(dossier)
     called: list[object] = []
-    runner.write(AcceptContributions(ids=(1,)), called.append, called.append)
+    runner.write(IndexTexts(), called.append, called.append)
     runner.shutdown()
     QApplication.processEvents()
     assert called == []
@@ -151,6 +151,15 @@ def test_shutdown_waits_and_calls_nobody(qapp: QApplication, dossier: Slow) -> N
     runner.read(lambda reads: 1, called.append)
     QApplication.processEvents()
     assert called == []
+
+
+def test_decisions_already_taken_survive_the_end(qapp: QApplication, dossier: Slow) -> None:
+    runner = JobRunner(dossier)
+    dossier.gate.set()
+    for number in range(1, 6):
+        runner.write(AcceptContributions(ids=(number,)))
+    runner.shutdown()
+    assert [dossier.fake_reads.rows_by_id[number].state for number in range(1, 6)] == ["accepted"] * 5
 
 
 def test_task_gives_reads_and_progress(qtbot: QtBot, runner: JobRunner) -> None:
