@@ -21,25 +21,16 @@ from governance.territory import Territory
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Records of one kind, column by column: ``columns[name][i]`` is that field of the i-th record.
+    """Records of one kind with their digests; ``pseudonyms[i]`` are the blind indexes of whoever wrote the i-th."""
 
-    A field that no record of the group has is absent. ``pseudonyms[i]`` are the blind indexes of whoever wrote it.
-    """
-
-    kind: str
-    count: int
-    columns: dict[str, Sequence[Any]]
+    columns: Columns
     digests: list[bytes]
     pseudonyms: list[tuple[bytes, ...]]
 
-    def column(self, name: str) -> Sequence[Any]:
-        """Values of a field, None where it has none."""
-        return self.columns.get(name) or [None] * self.count
-
-    def records(self) -> list[Record]:
-        """The same, record by record."""
-        cells = {name: self.column(name) for name in Record._fields if name != "kind"}
-        return Columns(self.kind, self.count, cells).records()
+    @property
+    def cells(self) -> dict[str, Sequence[Any]]:
+        """Fields of the records, column by column."""
+        return self.columns.cells
 
 
 class Prepared(NamedTuple):
@@ -70,11 +61,10 @@ class Fingerprints:
     digest: bytes
 
     def group(self, columns: Columns) -> Group:
-        """``columns`` with what recognises each record and its author; fields that none has are left out."""
-        held = {name: cells for name, cells in columns.cells.items() if cells.count(None) < columns.count}
+        """``columns`` with what recognises each record and its author."""
         authors = zip(*(columns.cells[name] for name in ("external_id", "author", "identity")), strict=True)
         pseudonyms = [self._pseudonyms(columns.kind, *author) if author[1] or author[2] else () for author in authors]
-        return Group(columns.kind, columns.count, held, list(self._digests(columns)), pseudonyms)
+        return Group(columns, list(self._digests(columns)), pseudonyms)
 
     def _pseudonyms(
         self, kind: str, external_id: str, author: str, identity: tuple[tuple[str, str], ...]
@@ -141,4 +131,4 @@ class Preparation:
 
 def total(groups: Iterable[Group]) -> int:
     """Records in ``groups``."""
-    return sum(group.count for group in groups)
+    return sum(group.columns.count for group in groups)

@@ -1,13 +1,11 @@
 """Writes a stream of gated records: new ones inserted, known ones updated or left, never a human decision overwritten.
 
-Identifiers are counted here (there is one writer), so that every table is filled by ``executemany``, by whole columns.
-Bytes are bound as ``bytearray`` and empty columns are not bound at all: for ``bytes`` and None, and only for them, the
-database driver looks for an adapter at every value, which costs more than storing it.
+Identifiers are counted here (there is one writer), so that every table is filled by ``executemany`` of whole columns.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import compress, repeat
+from itertools import repeat
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select, text
@@ -39,7 +37,10 @@ _STORED = (
     "supports",
     "flags",
 )
-_TEXTS = ("body", "attributes")
+_INSERT = (
+    f"INSERT INTO contribution (id, source_id, kind, import_id, subject_id, digest, {', '.join(_STORED)}) "
+    f"VALUES ({', '.join('?' * (6 + len(_STORED)))})"
+)
 _UPDATE = (
     "UPDATE contribution SET import_id = ?, subject_id = coalesce(?, subject_id), parent_ref = ?, strand = ?, "
     "title = ?, "
@@ -106,32 +107,33 @@ class BulkWriter:
 
     def _write_group(self, group: Group) -> list[Reject]:
         subjects = self._people.numbers(group)
-        ids = group.column("external_id")
-        known = dialect.known_contributions(self._connection, self._source_id, group.kind, ids)
-        if not known and len(set(ids)) == group.count:
-            todo = _Sorted(range(group.count), [], [])
+        ids = group.cells["external_id"]
+        known = dialect.known_contributions(self._connection, self._source_id, group.columns.kind, ids)
+        if not known and len(set(ids)) == group.columns.count:
+            todo = _Sorted(range(group.columns.count), [], [])
         else:
             todo = self._sort(group, known)
-        self._insert(group, subjects, todo.new)
+        if todo.new:
+            self._insert(group, subjects, todo.new)
         if todo.changed:
             self._update(group, subjects, todo.changed)
         self.tally.imported += len(todo.new)
         self.tally.updated += len(todo.changed)
-        self.tally.unchanged += group.count - len(todo.new) - len(todo.changed) - len(todo.rejects)
+        self.tally.unchanged += group.columns.count - len(todo.new) - len(todo.changed) - len(todo.rejects)
         return todo.rejects
 
     def _sort(self, group: Group, known: dict[str, dialect.Known]) -> _Sorted:
         new: list[int] = []
         changed: list[tuple[int, int]] = []
         rejects: list[Reject] = []
-        for index, (record, digest) in enumerate(zip(group.records(), group.digests, strict=True)):
+        for index, (record, digest) in enumerate(zip(group.columns.records(), group.digests, strict=True)):
             found = known.get(record.external_id)
             if found is None:
                 number = self._next_id + len(new)
                 new.append(index)
             elif found.digest == digest:
                 continue
-            elif found.import_id == self._import_id and group.kind != "vote":
+            elif found.import_id == self._import_id and group.columns.kind != "vote":
                 rejects.append(_reject(record, "duplicate_id"))
                 continue
             elif _another(found, record):
@@ -146,28 +148,23 @@ class BulkWriter:
         return _Sorted(new, changed, rejects)
 
     def _insert(self, group: Group, subjects: Sequence[int | None], new: Sequence[int]) -> None:
-        if not new:
-            return
-        stored: dict[str, Iterable[Any]] = {name: group.columns[name] for name in _STORED if name in group.columns}
-        stored |= {"subject_id": subjects} if subjects.count(None) < len(subjects) else {}
-        stored["digest"] = map(bytearray, group.digests)
-        texts: dict[str, Iterable[Any]] = {name: group.columns[name] for name in _TEXTS if name in group.columns}
-        if len(new) < group.count:
-            chosen = set(new)
-            picked = [index in chosen for index in range(group.count)]
-            stored = {name: compress(cells, picked) for name, cells in stored.items()}
-            texts = {name: compress(cells, picked) for name, cells in texts.items()}
-        same = {"source_id": self._source_id, "kind": group.kind, "import_id": self._import_id}
-        fixed = {name: repeat(value, len(new)) for name, value in same.items()}
+        stored: list[Sequence[Any]] = [subjects, group.digests, *(group.cells[name] for name in _STORED)]
+        texts: list[Sequence[Any]] = [group.cells["body"], group.cells["attributes"]]
+        if len(new) < group.columns.count:
+            stored = [[column[i] for i in new] for column in stored]
+            texts = [[column[i] for i in new] for column in texts]
         numbers = range(self._next_id, self._next_id + len(new))
         self._next_id += len(new)
-        cursor = self._connection.connection.cursor()
-        _fill(cursor, "contribution", {"id": numbers, **fixed, **stored})
-        _fill(cursor, "contribution_text", {"id": numbers, **texts})
+        same = (repeat(value, len(new)) for value in (self._source_id, group.columns.kind, self._import_id))
+        cursor: Any = self._connection.connection.cursor()
+        cursor.executemany(_INSERT, zip(numbers, *same, *stored, strict=True))
+        cursor.executemany(
+            "INSERT INTO contribution_text (id, body, attributes) VALUES (?, ?, ?)", zip(numbers, *texts, strict=True)
+        )
         cursor.close()
 
     def _update(self, group: Group, subjects: Sequence[int | None], changed: list[tuple[int, int]]) -> None:
-        records = group.records()
+        records = group.columns.records()
         updates, texts = [], []
         for index, number in changed:
             record = records[index]
@@ -176,7 +173,7 @@ class BulkWriter:
                     self._import_id,
                     subjects[index],
                     *record[3:18],
-                    bytearray(group.digests[index]),
+                    group.digests[index],
                     record.parent_ref,
                     record.title,
                     record.body,
@@ -192,14 +189,6 @@ class BulkWriter:
             [(number,) for _, number in changed],
         )
         cursor.close()
-
-
-def _fill(cursor: Any, table: str, columns: dict[str, Iterable[Any]]) -> None:
-    """Insert the rows that ``columns`` make, all of the same length."""
-    marks = ", ".join("?" * len(columns))
-    cursor.executemany(
-        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", zip(*columns.values(), strict=True)
-    )
 
 
 def _another(found: dialect.Known, record: Record) -> bool:

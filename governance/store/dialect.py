@@ -11,8 +11,8 @@ from sqlalchemy import Connection, Engine, text
 FTS_TABLE = "contribution_fts"
 APPLICATION_ID = 0x436F6C6C  # "Coll"
 CIPHER = ("cipher_default_page_size = 8192", "cipher_default_hmac_algorithm = HMAC_SHA256")
-"""Properties of the file, as defaults because a copy (``VACUUM INTO``) takes no others. Pages of AES-256 twice as long as
-usual and authenticated by SHA-256, which processors compute themselves: storing a contribution costs a fifth less."""
+"""Properties of the file, as defaults because a copy (``VACUUM INTO``) takes no others. AES-256 pages twice as long as
+usual and authenticated by SHA-256, which processors compute themselves: storing a contribution costs a sixth less."""
 
 CREATE_SEARCH = (
     f"CREATE VIRTUAL TABLE {FTS_TABLE} USING fts5("
@@ -27,6 +27,11 @@ TRIGGERS = (
     "CREATE TRIGGER journal_is_append_only_delete BEFORE DELETE ON journal "
     "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
 )
+
+# For bytes and None, and for them alone, the driver looks in vain for an adapter at every value it binds, which costs
+# more than storing it; these two spare it the search.
+sqlcipher3.register_adapter(type(None), {}.get)
+sqlcipher3.register_adapter(bytes, memoryview)
 
 
 class Known(NamedTuple):
@@ -148,7 +153,7 @@ def known_contributions(
 def known_subjects(connection: Connection, pseudonyms: Iterable[bytes]) -> dict[bytes, int]:
     """pseudonym -> data subject number, through its first pseudonym or an alias."""
     found: dict[bytes, int] = {}
-    wanted = list(map(bytearray, pseudonyms))  # unlike bytes, bound without looking for an adapter
+    wanted = list(pseudonyms)
     cursor: Any = connection.connection.cursor()
     for start in range(0, len(wanted), 5_000):
         part = wanted[start : start + 5_000]

@@ -24,14 +24,14 @@ class People:
         """Number of the person behind each record, None for nobody; stores new persons and the identities given."""
         wanted = set(chain.from_iterable(group.pseudonyms))
         if not wanted:
-            return [None] * group.count
+            return [None] * group.columns.count
         known = dialect.known_subjects(self._connection, wanted)
         keys: dict[int, tuple[bytes, bytes]] = {}
         people: list[tuple[Any, ...]] = []
         others: list[tuple[Any, ...]] = []
         given: dict[tuple[int, str], str] = {}
         numbers: list[int | None] = []
-        for own, identity in zip(group.pseudonyms, group.column("identity"), strict=True):
+        for own, identity in zip(group.pseudonyms, group.cells["identity"], strict=True):
             if not own:
                 numbers.append(None)
                 continue
@@ -39,13 +39,13 @@ class People:
             if number is None:
                 number, self._next = self._next, self._next + 1
                 key, wrapped = self._vault.new_key(own[0])
-                people.append((number, bytearray(own[0]), bytearray(wrapped)))
+                people.append((number, own[0], wrapped))
                 keys[number] = (key, own[0])
                 known[own[0]] = number
             for pseudonym in own:
                 if pseudonym not in known:
                     known[pseudonym] = number
-                    others.append((bytearray(pseudonym), number))
+                    others.append((pseudonym, number))
             numbers.append(number)
             for name, value in identity:
                 given[number, name] = value
@@ -54,7 +54,7 @@ class People:
 
     def _sealed(
         self, given: dict[tuple[int, str], str], keys: dict[int, tuple[bytes, bytes]]
-    ) -> list[tuple[int, str, bytearray]]:
+    ) -> list[tuple[int, str, bytes]]:
         """Identity values under the key of their person; nothing for a person whose key was destroyed."""
         sealed = []
         for (number, name), value in given.items():
@@ -63,7 +63,7 @@ class People:
                 found = keys[number] = self._existing_key(number)
             key, pseudonym = found
             if key:
-                sealed.append((number, name, bytearray(self._vault.seal(key, pseudonym, name, value))))
+                sealed.append((number, name, self._vault.seal(key, pseudonym, name, value)))
         return sealed
 
     def _existing_key(self, number: int) -> tuple[bytes, bytes]:
@@ -74,7 +74,7 @@ class People:
         return key, row.pseudonym
 
     def _store(
-        self, people: list[tuple[Any, ...]], others: list[tuple[Any, ...]], sealed: list[tuple[int, str, bytearray]]
+        self, people: list[tuple[Any, ...]], others: list[tuple[Any, ...]], sealed: list[tuple[int, str, bytes]]
     ) -> None:
         cursor = self._connection.connection.cursor()
         cursor.executemany("INSERT INTO subject (id, pseudonym, wrapped_key) VALUES (?, ?, ?)", people)
