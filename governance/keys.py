@@ -9,7 +9,7 @@ import hashlib
 import json
 import os
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -171,9 +171,17 @@ class SubjectVault:
 
     def new_key(self, pseudonym: bytes) -> tuple[bytes, bytes]:
         """A fresh subject key: (key, wrapped key)."""
-        drawn = os.urandom(_KEY_BYTES + _NONCE_BYTES)
-        key, nonce = drawn[:_KEY_BYTES], drawn[_KEY_BYTES:]
-        return key, nonce + self._wrapper.encrypt(nonce, key, pseudonym + b"|key")
+        (made,) = self.new_keys([pseudonym])
+        return made
+
+    def new_keys(self, pseudonyms: Sequence[bytes]) -> list[tuple[bytes, bytes]]:
+        """A fresh key for each; chance is drawn once for all, which costs as much as drawing it for one."""
+        encrypt = self._wrapper.encrypt
+        made = []
+        for pseudonym, drawn in zip(pseudonyms, _drawn(len(pseudonyms), _KEY_BYTES + _NONCE_BYTES), strict=True):
+            key, nonce = drawn[:_KEY_BYTES], drawn[_KEY_BYTES:]
+            made.append((key, nonce + encrypt(nonce, key, pseudonym + b"|key")))
+        return made
 
     def unwrap(self, wrapped: bytes, pseudonym: bytes) -> bytes:
         """The subject key of ``pseudonym``; raises ``EnvironmentFault('subject_key_damaged')``."""
@@ -185,8 +193,16 @@ class SubjectVault:
     @staticmethod
     def seal(key: bytes, pseudonym: bytes, field: str, value: str) -> bytes:
         """Encrypt one identity value."""
-        nonce = os.urandom(_NONCE_BYTES)
-        return nonce + AESGCM(key).encrypt(nonce, value.encode(), pseudonym + b"|" + field.encode())
+        (sealed,) = SubjectVault.seal_all([(key, pseudonym, field, value)])
+        return sealed
+
+    @staticmethod
+    def seal_all(values: Sequence[tuple[bytes, bytes, str, str]]) -> list[bytes]:
+        """Encrypt each (key, pseudonym, field, value)."""
+        return [
+            nonce + AESGCM(key).encrypt(nonce, value.encode(), pseudonym + b"|" + field.encode())
+            for nonce, (key, pseudonym, field, value) in zip(_drawn(len(values), _NONCE_BYTES), values, strict=True)
+        ]
 
     @staticmethod
     def open(key: bytes, pseudonym: bytes, field: str, sealed: bytes) -> str:
@@ -229,6 +245,12 @@ def write_private(path: Path, content: bytes) -> None:
     except OSError as error:
         temporary.unlink(missing_ok=True)
         raise EnvironmentFault("disk_write", file=path.name, detail=error.strerror or "") from error
+
+
+def _drawn(count: int, size: int) -> Iterator[bytes]:
+    """``count`` times ``size`` random bytes, of one call to the system."""
+    drawn = os.urandom(count * size)
+    return (drawn[start : start + size] for start in range(0, count * size, size))
 
 
 def _member(entry: dict[str, Any]) -> Member:

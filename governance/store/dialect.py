@@ -150,15 +150,15 @@ def known_contributions(
     return found
 
 
-def known_subjects(connection: Connection, pseudonyms: Iterable[bytes]) -> dict[bytes, int]:
-    """pseudonym -> data subject number, through its first pseudonym or an alias."""
+def known_subjects(connection: Connection, pseudonyms: Iterable[bytes], *, aliases: bool = True) -> dict[bytes, int]:
+    """pseudonym -> data subject number, through its first pseudonym or an alias; ``aliases`` False: there are none."""
     found: dict[bytes, int] = {}
     wanted = list(pseudonyms)
     cursor: Any = connection.connection.cursor()
     for start in range(0, len(wanted), 5_000):
         part = wanted[start : start + 5_000]
         marks = ",".join("?" * len(part))
-        for table, number in (("subject", "id"), ("subject_alias", "subject_id")):
+        for table, number in (("subject", "id"), ("subject_alias", "subject_id"))[: 1 + aliases]:
             cursor.execute(f"SELECT pseudonym, {number} FROM {table} WHERE pseudonym IN ({marks})", part)
             found.update(cursor)
     cursor.close()
