@@ -58,7 +58,7 @@ def _from_child(work: Preparation) -> Iterator[tuple[int, Item | None]]:
             if isinstance(item, UserFacing):
                 raise item
             yield amount, item
-    except EOFError:
+    except (EOFError, OSError):
         return
     finally:
         receiver.close()

@@ -95,6 +95,7 @@ class BulkWriter:
         self._fingerprints = keys.fingerprints(source)
         self._people = People(connection, keys.vault)
         self._next_id = (connection.scalar(select(func.max(contribution.c.id))) or 0) + 1
+        self._met = bytearray(self._next_id)  # by number: rows of former imports that this one repeats unchanged
         self.tally = Tally()
 
     def write(self, gated: Gated) -> list[Reject]:
@@ -132,8 +133,10 @@ class BulkWriter:
                 number = self._next_id + len(new)
                 new.append(index)
             elif found.digest == digest:
+                if found.import_id != self._import_id:
+                    self._met[found.id] = 1
                 continue
-            elif found.import_id == self._import_id and group.columns.kind != "vote":
+            elif group.columns.kind != "vote" and (found.import_id == self._import_id or self._met[found.id]):
                 rejects.append(_reject(record, "duplicate_id"))
                 continue
             elif _another(found, record):
