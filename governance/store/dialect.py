@@ -111,11 +111,17 @@ def forget_texts(connection: Connection, ids: Iterable[int]) -> None:
 
 def match_ids(connection: Connection, query: str, *, above: int = 0) -> list[int]:
     """Ids over ``above`` whose text matches the FTS5 ``query``."""
-    found = connection.execute(
-        text(f"SELECT rowid FROM {FTS_TABLE} WHERE {FTS_TABLE} MATCH :query AND rowid > :above"),
-        {"query": query, "above": above},
-    )
-    return [row[0] for row in found]
+    cursor = connection.connection.cursor()
+    cursor.execute(f"SELECT rowid FROM {FTS_TABLE} WHERE {FTS_TABLE} MATCH ? AND rowid > ?", (query, above))
+    found = [row[0] for row in cursor.fetchall()]
+    cursor.close()
+    return found
+
+
+def is_common(connection: Connection, query: str, limit: int) -> bool:
+    """Whether more than ``limit`` texts match the FTS5 ``query``."""
+    found = text(f"SELECT count(*) FROM (SELECT rowid FROM {FTS_TABLE} WHERE {FTS_TABLE} MATCH :query LIMIT :limit)")
+    return int(connection.execute(found, {"query": query, "limit": limit + 1}).scalar_one()) > limit
 
 
 def search_query(words: str) -> str | None:

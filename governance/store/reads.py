@@ -24,6 +24,7 @@ from governance.store.rows import (
     ProfileRow,
     QuarantineRow,
     ReleasableText,
+    STATES,
     Totals,
 )
 from governance.store.tables import (
@@ -73,35 +74,35 @@ class SqlReads:
 
     def totals(self) -> Totals:
         """See ``Reads``."""
-        kinds = self._group("kind")
-        states = {row.key: row.count for row in self.per("state", Filter(kinds=MODERATED_KINDS))}
-        main = sum(kinds.get(kind, 0) for kind in MAIN_KINDS)
-        answered = self._scalar(select(func.count()).select_from(answer))
-        to_answer = self.count(Filter(kinds=ANSWERABLE_KINDS, states=("accepted",), answered=False))
-        without = self._scalar(
-            select(func.count())
-            .select_from(contribution)
-            .where(contribution.c.subject_id.is_(None), contribution.c.kind.in_((*MAIN_KINDS, "comment")))
+        rows = self._connection.execute(
+            select(contribution.c.kind, contribution.c.state, func.count()).group_by(
+                contribution.c.kind, contribution.c.state
+            )
         )
+        counts = {(row[0], row[1]): row[2] for row in rows}
+
+        def total(kinds: Sequence[str], *states: str) -> int:
+            return sum(count for (kind, own), count in counts.items() if kind in kinds and own in (states or STATES))
+
         return Totals(
-            contributions=main,
-            proposals=kinds.get("proposal", 0),
-            comments=kinds.get("comment", 0),
-            votes=kinds.get("vote", 0),
-            registrations=kinds.get("registration", 0),
-            pending=states.get("pending", 0),
-            accepted=states.get("accepted", 0),
-            hidden=states.get("hidden", 0),
+            contributions=total(MAIN_KINDS),
+            proposals=total(("proposal",)),
+            comments=total(("comment",)),
+            votes=total(("vote",)),
+            registrations=total(("registration",)),
+            pending=total(MODERATED_KINDS, "pending"),
+            accepted=total(MODERATED_KINDS, "accepted"),
+            hidden=total(MODERATED_KINDS, "hidden"),
             quarantined=self._scalar(text("SELECT count(*) FROM quarantine WHERE expires_at > :now"), now=events.now()),
-            persons=self._scalar(select(func.count()).select_from(subject)) + without,
-            to_answer=to_answer,
-            answered=answered,
+            persons=self._scalar(select(func.count()).select_from(subject)) + total(MODERATED_KINDS) - self._signed(),
+            to_answer=total(ANSWERABLE_KINDS, "accepted") - self._answered("accepted"),
+            answered=self._answered(*STATES),
             to_index=indexing.waiting(self._connection),
         )
 
     def first_ids(self, wanted: Filter, limit: int) -> "array[int]":
         """See ``Reads``."""
-        return spine.id_array(self._connection, spine.ids_query(wanted).limit(limit))
+        return spine.first_ids(self._connection, wanted, limit)
 
     def spine(self, wanted: Filter) -> "array[int]":
         """See ``Reads``."""
@@ -266,8 +267,14 @@ class SqlReads:
         """See ``Reads``."""
         return leaving.external_ids(self._connection, import_id)
 
-    def _group(self, what: str) -> dict[str, int]:
-        return {row.key: row.count for row in self.per(what, Filter())}
+    def _signed(self) -> int:
+        """Contributions and comments whose person is known."""
+        known = contribution.c.subject_id.is_not(None) & contribution.c.kind.in_(MODERATED_KINDS)
+        return self._scalar(select(func.count()).select_from(contribution).where(known))
+
+    def _answered(self, *states: str) -> int:
+        both = answer.join(contribution, contribution.c.id == answer.c.contribution_id)
+        return self._scalar(select(func.count()).select_from(both).where(contribution.c.state.in_(states)))
 
     def _scalar(self, query: Any, **params: Any) -> int:
         return int(self._connection.scalar(query, params) or 0)

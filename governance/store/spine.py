@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import Any, cast
 
-from sqlalchemy import Connection, Select, and_, func, literal_column, or_, select, text
+from sqlalchemy import Connection, Select, and_, false, func, or_, select, text
 from sqlalchemy.sql.elements import ColumnElement
 
 from governance.intake.gate import FLAG_BITS
@@ -16,8 +16,12 @@ from governance.store.tables import answer, contribution
 _EQUAL = ("strand", "theme", "language", "channel", "zone", "age_band")
 
 
-def conditions(wanted: Filter) -> list[ColumnElement[bool]]:
-    """The filter as conditions on ``contribution``. An empty string asks for what is not known."""
+def conditions(wanted: Filter, *, in_order: bool = False) -> list[ColumnElement[bool]]:
+    """The filter as conditions on ``contribution``. An empty string asks for what is not known.
+
+    ``in_order``: go through the index of the order and look up what the search found, rather than the reverse
+    (the unary plus forbids SQLite the reverse).
+    """
     found: list[ColumnElement[bool]] = []
     if wanted.states is not None:
         found.append(contribution.c.state.in_(wanted.states))
@@ -36,18 +40,23 @@ def conditions(wanted: Filter) -> list[ColumnElement[bool]]:
         answered = select(answer.c.contribution_id)
         found.append(contribution.c.id.in_(answered) if wanted.answered else contribution.c.id.not_in(answered))
     if wanted.text.strip():
-        query = dialect.search_query(wanted.text)
-        matching = text(
-            f"contribution.id IN (SELECT rowid FROM {dialect.FTS_TABLE} WHERE {dialect.FTS_TABLE} MATCH :words)"
-        )
-        found.append(matching.bindparams(words=query) if query else literal_column("0") == 1)  # type: ignore[arg-type]  # a text clause is a condition
+        found.append(_matching(wanted.text, in_order=in_order))
     return found
 
 
-def ids_query(wanted: Filter) -> "Select[tuple[int]]":
-    """Select of the ids in order."""
+def _matching(words: str, *, in_order: bool) -> ColumnElement[bool]:
+    query = dialect.search_query(words)
+    if query is None:
+        return false()
+    number = "+contribution.id" if in_order else "contribution.id"
+    clause = f"{number} IN (SELECT rowid FROM {dialect.FTS_TABLE} WHERE {dialect.FTS_TABLE} MATCH :words)"
+    return cast("ColumnElement[bool]", text(clause).bindparams(words=query))
+
+
+def ids_query(wanted: Filter, *, in_order: bool = False) -> "Select[tuple[int]]":
+    """Select of the ids in order; ``in_order`` as in ``conditions``."""
     query = select(contribution.c.id)
-    clauses = conditions(wanted)
+    clauses = conditions(wanted, in_order=in_order)
     if clauses:
         query = query.where(and_(*clauses))
     orders: dict[str, tuple[Any, ...]] = {
@@ -59,12 +68,17 @@ def ids_query(wanted: Filter) -> "Select[tuple[int]]":
     return query.order_by(*orders[wanted.order])
 
 
+def first_ids(connection: Connection, wanted: Filter, limit: int) -> "array[int]":
+    """The first ``limit`` ids: for words that many texts hold, the order decides; for rare ones, the search."""
+    query = dialect.search_query(wanted.text) if wanted.order in {"newest", "oldest"} else None
+    in_order = query is not None and dialect.is_common(connection, query, limit * 10)
+    return id_array(connection, ids_query(wanted, in_order=in_order).limit(limit))
+
+
 def id_array(connection: Connection, query: "Select[tuple[int]]") -> "array[int]":
     """Run ``query`` into an ``array('q')``, without a Python object a row."""
-    compiled = query.compile(dialect=connection.dialect, compile_kwargs={"render_postcompile": True})
-    cursor = connection.connection.cursor()
+    result = connection.execute(query)
     try:
-        cursor.execute(str(compiled), tuple(compiled.params[name] for name in compiled.positiontup or ()))
-        return array("q", chain.from_iterable(cast("Iterable[tuple[int]]", cursor)))
+        return array("q", chain.from_iterable(cast("Iterable[tuple[int]]", result.cursor)))
     finally:
-        cursor.close()
+        result.close()

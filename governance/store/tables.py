@@ -23,6 +23,9 @@ metadata = MetaData(
     }
 )
 
+FILTERED = ("kind", "state", "theme", "language", "channel", "zone", "age_band", "strand", "flags", "import_id")
+"""What lists filter and charts count by: in the index of the order of lists, so that neither reads the rows."""
+
 charter_version = Table(
     "charter_version",
     metadata,
@@ -111,7 +114,7 @@ contribution = Table(
     Column("theme_by_hand", Integer, nullable=False, server_default=text("0")),
     Column("digest", LargeBinary, nullable=False),
     UniqueConstraint("source_id", "kind", "external_id"),
-    Index("ix_contribution_newest", "submitted_at", "id", "kind", "state"),
+    Index("ix_contribution_newest", "submitted_at", "id", *FILTERED),
     Index("ix_contribution_parent_id", "parent_id", sqlite_where=text("parent_id IS NOT NULL")),
     Index(
         "ix_contribution_orphan",
@@ -119,7 +122,7 @@ contribution = Table(
         "parent_ref",
         sqlite_where=text("parent_id IS NULL AND parent_ref IS NOT NULL"),
     ),
-    Index("ix_contribution_subject_id", "subject_id", sqlite_where=text("subject_id IS NOT NULL")),
+    Index("ix_contribution_subject_id", "subject_id", "kind", sqlite_where=text("subject_id IS NOT NULL")),
 )
 
 contribution_text = Table(

@@ -1,6 +1,7 @@
 """Import through the gate into the encrypted dossier, against csv + sqlite3 executemany of the same columns, plain."""
 
 import csv
+import itertools
 import multiprocessing
 import random
 import resource
@@ -38,10 +39,11 @@ _COMMUNES = ("06088", "Tende", "12100", "Ventimiglia", "Breil-sur-Roya", "Limone
 
 
 def write_file(path: Path, rows: int, *, seed: int = 1) -> None:
-    """A CSV of ``rows`` invented contributions of 12 columns with texts of about 400 characters."""
+    """A CSV of ``rows`` invented contributions of 12 columns; texts of about 400 characters, words after Zipf's law."""
     chance = random.Random(seed)
     letters = "abcdefghilmnopqrstuvé"
     words = ["".join(chance.choices(letters, k=chance.randint(2, 9))) for _ in range(20_000)]
+    often = list(itertools.accumulate(1 / (rank + 8) for rank in range(len(words))))
     with path.open("w", encoding="utf-8", newline="") as handle:
         writer = csv.writer(handle)
         writer.writerow(COLUMNS)
@@ -49,8 +51,8 @@ def write_file(path: Path, rows: int, *, seed: int = 1) -> None:
             writer.writerow(
                 (
                     f"p-{number}",
-                    " ".join(chance.choices(words, k=6)),
-                    " ".join(chance.choices(words, k=64))[:400],
+                    " ".join(chance.choices(words, cum_weights=often, k=6)),
+                    " ".join(chance.choices(words, cum_weights=often, k=64))[:400],
                     _THEMES[number % 4],
                     _COMMUNES[number % 8],
                     16 + number % 70,

@@ -66,11 +66,13 @@ STATEMENTS = (
     "answered_at INTEGER NOT NULL, member TEXT NOT NULL, CONSTRAINT pk_answer PRIMARY KEY "
     "(contribution_id), CONSTRAINT fk_answer_contribution_id FOREIGN KEY(contribution_id) REFERENCES "
     "contribution (id))",
-    "CREATE INDEX ix_contribution_newest ON contribution (submitted_at, id, kind, state)",
+    "CREATE INDEX ix_contribution_newest ON contribution (submitted_at, id, kind, state, theme, language, "
+    "channel, zone, age_band, strand, flags, import_id)",
     "CREATE INDEX ix_contribution_orphan ON contribution (source_id, parent_ref) WHERE parent_id IS NULL "
     "AND parent_ref IS NOT NULL",
     "CREATE INDEX ix_contribution_parent_id ON contribution (parent_id) WHERE parent_id IS NOT NULL",
-    "CREATE INDEX ix_contribution_subject_id ON contribution (subject_id) WHERE subject_id IS NOT NULL",
+    "CREATE INDEX ix_contribution_subject_id ON contribution (subject_id, kind) WHERE subject_id IS NOT "
+    "NULL",
     "CREATE INDEX ix_event_target_contribution_id ON event_target (contribution_id)",
     "CREATE INDEX ix_quarantine_expires_at ON quarantine (expires_at)",
     "CREATE VIRTUAL TABLE contribution_fts USING fts5(title, body, content='', contentless_delete=1, "
