@@ -127,8 +127,8 @@ def audit(options: Namespace, progress: ConsoleProgress) -> int:
         refused: dict[str, int] = {}
         flagged: dict[str, int] = {}
         for row in reads.imports():
-            for name in row.refused_columns:
-                refused[name] = refused.get(name, 0) + 1
+            for name, values in zip(row.refused_columns, row.refused_values, strict=True):
+                refused[name] = refused.get(name, 0) + values
             for name in row.flagged_columns:
                 flagged[name] = flagged.get(name, 0) + 1
         quarantined = reads.totals().quarantined
@@ -146,7 +146,8 @@ def audit(options: Namespace, progress: ConsoleProgress) -> int:
         },
         as_json=False,
     )
-    say({"refused_columns": list(refused), "flagged_columns": list(flagged), "quarantined": quarantined}, as_json=False)
+    refusals = [f"{name} ({values})" for name, values in refused.items()]
+    say({"refused_columns": refusals, "flagged_columns": list(flagged), "quarantined": quarantined}, as_json=False)
     return 0
 
 

@@ -33,7 +33,8 @@ Converter = Callable[[str], Any]
 class Gate:
     """Applies a charter to the rows of one table under one mapping.
 
-    ``refused`` maps every column that stops here to ``undeclared`` or ``expired``.
+    ``refused`` maps every column that stops here to ``undeclared`` or ``expired``, ``refused_values`` to the number of
+    its cells that held something: all that is ever known of them.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class Gate:
         self._channel = channel
         self._parts = [_Plan(part, self._positions, self._live) for part in mapping.parts]
         self.refused = self._refusals(charter, mapping)
+        self.refused_values = dict.fromkeys(self.refused, 0)
         self._convert = _converters(charter, min(today, charter.consultation.closes_on))
         self._places: dict[tuple[str, ...], Place] = {}
         self._territory = territory
@@ -80,6 +82,9 @@ class Gate:
         if not batch.rows:
             return gated
         columns = [list(cells) for cells in zip(*batch.rows, strict=True)]
+        for name in self.refused:
+            cells = columns[self._positions[name]]
+            self.refused_values[name] += len(cells) - cells.count("")
         taken: set[int] = set()
         selective = any(plan.when for plan in self._parts)
         for plan in self._parts:

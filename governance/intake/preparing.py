@@ -42,9 +42,11 @@ class Prepared(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a table turned out to hold: columns the gate refused, columns whose content looks like identifiers."""
+    """What a table turned out to hold: columns the gate refused and how many values they had, columns whose content
+    looks like identifiers."""
 
     refused: dict[str, str]
+    refused_values: dict[str, int]
     flagged: dict[str, tuple[str, ...]]
 
 
@@ -126,7 +128,7 @@ class Preparation:
             sample.add(batch)
             gated = gate.pass_batch(batch)
             yield Prepared([self.fingerprints.group(columns) for columns in gated.columns], gated.rejects)
-        yield Seen(gate.refused, sample.flags())
+        yield Seen(gate.refused, gate.refused_values, sample.flags())
 
 
 def total(groups: Iterable[Group]) -> int:

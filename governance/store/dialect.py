@@ -1,7 +1,8 @@
 """Every statement that only SQLite or SQLCipher understands; the rest of the store is portable SQL."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -68,6 +69,16 @@ def connect(path: Path, key: bytes, *, read_only: bool) -> Any:
 def checkpoint(engine: Engine) -> None:
     """Move the write-ahead log into the file and empty it; outside any transaction."""
     _outside(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+@contextmanager
+def index_made_after(connection: Connection, name: str) -> Iterator[None]:
+    """Do without the index ``name`` meanwhile: sorting its entries once costs less than placing each. Should the work
+    fail, the caller's transaction brings the index back."""
+    definition = connection.scalar(text("SELECT sql FROM sqlite_schema WHERE name = :name"), {"name": name})
+    connection.exec_driver_sql(f'DROP INDEX "{name}"')
+    yield
+    connection.exec_driver_sql(definition)
 
 
 def copy_into(engine: Engine, target: Path) -> None:

@@ -4,24 +4,25 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Mapping as MappingABC, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, insert, select, update
 
 from governance.charter import Charter
-from governance.intake.apart import prepared
+from governance.intake import apart
 from governance.intake.preparing import Preparation, Seen, total
 from governance.intake.provenance import origin_of
 from governance.intake.readers import open_source
 from governance.intake.records import Mapping, Recognised
 from governance.operations import ImportFile
 from governance.progress import Progress
-from governance.store import events
+from governance.store import dialect, events
 from governance.store.bulk import BulkWriter, ImportKeys, Tally, link_parents, source_row
 from governance.store.quarantining import Cupboard
-from governance.store.tables import import_batch
+from governance.store.tables import NEWEST, contribution, import_batch
 from governance.territory import Territory
 
 
@@ -71,13 +72,16 @@ def import_file(
     platform, _, collection = (operation.source or "").partition(":")
     found = open_source(operation.path, context.charter, source=platform or None, saved=context.saved)
     digest = _file_digest(operation.path)
-    progress.stage("import", sum(item.table.size for item in found))
-    reports = [
-        _import_table(
-            connection, item, origin_of(item, operation.path, collection), operation, context, digest, progress
-        )
-        for item in found
-    ]
+    size = sum(item.table.size for item in found)
+    progress.stage("import", size)
+    first = connection.scalar(select(contribution.c.id).limit(1)) is None
+    with dialect.index_made_after(connection, NEWEST) if first and size >= apart.WORTH_IT else nullcontext():
+        reports = [
+            _import_table(
+                connection, item, origin_of(item, operation.path, collection), operation, context, digest, progress
+            )
+            for item in found
+        ]
     return _sum(reports)
 
 
@@ -107,8 +111,8 @@ def _import_table(
     source_id = source_row(connection, origin)
     writer = BulkWriter(connection, source_id=source_id, source=origin, import_id=import_id, keys=context.keys)
     reasons: Counter[str] = Counter()
-    seen = Seen({}, {})
-    for batch in prepared(work, progress):
+    seen = Seen({}, {}, {})
+    for batch in apart.prepared(work, progress):
         if isinstance(batch, Seen):
             seen = batch
             continue
@@ -118,7 +122,7 @@ def _import_table(
         context.cupboard.keep(connection, import_id=import_id, source=origin, rejects=rejects)
         reasons.update(reject.reason for reject in rejects)
     link_parents(connection, source_id)
-    _close_batch(connection, import_id, writer.tally, seen.refused, seen.flagged)
+    _close_batch(connection, import_id, writer.tally, seen)
     tally = writer.tally
     return ImportReport(
         item.source,
@@ -157,9 +161,8 @@ def _open_batch(
     return int(result.inserted_primary_key[0])  # type: ignore[index]  # an insertion of one row always has its key
 
 
-def _close_batch(
-    connection: Connection, import_id: int, tally: Tally, refused: dict[str, str], flagged: dict[str, tuple[str, ...]]
-) -> None:
+def _close_batch(connection: Connection, import_id: int, tally: Tally, seen: Seen) -> None:
+    refused = {name: [why, seen.refused_values[name]] for name, why in seen.refused.items()}
     connection.execute(
         update(import_batch)
         .where(import_batch.c.id == import_id)
@@ -170,7 +173,7 @@ def _close_batch(
             unchanged=tally.unchanged,
             quarantined=tally.quarantined,
             refused=json.dumps(refused, ensure_ascii=False),
-            flagged=json.dumps(flagged, ensure_ascii=False),
+            flagged=json.dumps(seen.flagged, ensure_ascii=False),
         )
     )
 

@@ -212,23 +212,8 @@ class SqlReads:
 
     def imports(self) -> list[ImportRow]:
         """See ``Reads``."""
-        return [
-            ImportRow(
-                row.id,
-                moment(row.at),
-                self._members.get(row.member, row.member),
-                row.file_name,
-                row.source,
-                row.read,
-                row.imported,
-                row.updated,
-                row.unchanged,
-                row.quarantined,
-                tuple(json.loads(row.refused)),
-                tuple(json.loads(row.flagged)),
-            )
-            for row in self._connection.execute(select(import_batch).order_by(import_batch.c.id.desc()))
-        ]
+        rows = self._connection.execute(select(import_batch).order_by(import_batch.c.id.desc()))
+        return [_import_row(row, self._members.get(row.member, row.member)) for row in rows]
 
     def quarantine(self) -> list[QuarantineRow]:
         """See ``Reads``."""
@@ -278,6 +263,25 @@ class SqlReads:
 
     def _scalar(self, query: Any, **params: Any) -> int:
         return int(self._connection.scalar(query, params) or 0)
+
+
+def _import_row(row: Any, member: str) -> ImportRow:
+    refused: dict[str, list[Any]] = json.loads(row.refused)
+    return ImportRow(
+        row.id,
+        moment(row.at),
+        member,
+        row.file_name,
+        row.source,
+        row.read,
+        row.imported,
+        row.updated,
+        row.unchanged,
+        row.quarantined,
+        tuple(refused),
+        tuple(json.loads(row.flagged)),
+        tuple(values for _, values in refused.values()),
+    )
 
 
 def _row(row: Any) -> ContributionRow:

@@ -116,7 +116,8 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class ImportRow:
-    """One import, for the list of imports and the audit of collected fields."""
+    """One import, for the list of imports and the audit of collected fields. ``refused_values[i]`` is the number of
+    values that the i-th refused column held; nothing else is known of it."""
 
     id: int
     at: datetime
@@ -130,6 +131,7 @@ class ImportRow:
     quarantined: int
     refused_columns: tuple[str, ...]
     flagged_columns: tuple[str, ...]
+    refused_values: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

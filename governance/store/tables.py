@@ -26,6 +26,9 @@ metadata = MetaData(
 FILTERED = ("kind", "state", "theme", "language", "channel", "zone", "age_band", "strand", "flags", "import_id")
 """What lists filter and charts count by: in the index of the order of lists, so that neither reads the rows."""
 
+NEWEST = "ix_contribution_newest"
+"""Index of the usual order of lists."""
+
 charter_version = Table(
     "charter_version",
     metadata,
@@ -114,7 +117,7 @@ contribution = Table(
     Column("theme_by_hand", Integer, nullable=False, server_default=text("0")),
     Column("digest", LargeBinary, nullable=False),
     UniqueConstraint("source_id", "kind", "external_id"),
-    Index("ix_contribution_newest", "submitted_at", "id", *FILTERED),
+    Index(NEWEST, "submitted_at", "id", *FILTERED),
     Index("ix_contribution_parent_id", "parent_id", sqlite_where=text("parent_id IS NOT NULL")),
     Index(
         "ix_contribution_orphan",

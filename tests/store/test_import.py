@@ -69,6 +69,7 @@ def test_undeclared_column_is_only_named(dossier: Dossier, bring_in: Import, wri
     assert dict(report.refused) == {"Profession": "undeclared"}
     with dossier.reads() as reads:
         assert reads.imports()[0].refused_columns == ("Profession",)
+        assert reads.imports()[0].refused_values == (1,)
         found = reads.detail(only(dossier))
     assert "metier-secret" not in repr(found)
 
