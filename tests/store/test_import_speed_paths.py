@@ -80,6 +80,7 @@ def content(dossier: Dossier) -> dict[str, list[str]]:
         "identities": "SELECT subject_id, field, length(sealed) FROM identity",
         "quarantine": "SELECT import_id, source, kind, line, reason, length(sealed) FROM quarantine",
         "imports": "SELECT id, read, imported, updated, unchanged, quarantined, refused, flagged FROM import_batch",
+        "schema": "SELECT name, sql FROM sqlite_schema",
         "reindex": "SELECT contribution_id FROM reindex",
     }
     with dossier._database.reading() as connection:
