@@ -124,7 +124,7 @@ class Gate:
     def _pass_part(self, plan: "_Plan", columns: dict[int, Column], lines: list[int], gated: Gated) -> None:
         fields = _Fields(plan, columns, len(lines))
         errors: dict[int, tuple[str, tuple[tuple[str, str], ...]]] = {}
-        converted = {name: self._column(name, fields, errors) for name in self._convert}
+        converted = {name: _converted(name, convert, fields, errors) for name, convert in self._convert.items()}
         places = self._locate(self._place(fields, len(lines)), converted["latitude"], converted["longitude"])
         channel = [self._channel] * len(lines) if self._channel else converted["channel"]
         extras = self._extras(plan, fields)
@@ -144,7 +144,7 @@ class Gate:
         self._check(plan, fields, converted, bodies, titles, extras, identity, errors)
         cells: dict[str, Sequence[Any]] = {
             "line": lines,
-            "external_id": self._external_ids(plan, columns, fields, lines),
+            "external_id": _external_ids(self._table, plan, columns, fields, lines),
             "parent_ref": [cell or None for cell in fields.get("parent_id")],
             "strand": [
                 strand or ("project" if plan.kind == "project" else "proposal") for strand in converted["strand"]
@@ -169,22 +169,6 @@ class Gate:
             cells = {name: list(compress(column, kept)) for name, column in cells.items()}
         if len(errors) < len(lines):
             gated.columns.append(Columns(plan.kind, len(lines) - len(errors), cells))
-
-    def _column(self, name: str, fields: "_Fields", errors: dict[int, Any]) -> list[Any]:
-        cells = fields.get(name)
-        convert = self._convert[name]
-        try:
-            return [convert[cell] for cell in cells]
-        except values.Invalid:
-            result = []
-            for index, cell in enumerate(cells):
-                try:
-                    result.append(convert[cell])
-                except values.Invalid:
-                    result.append(None)
-                    code = {"submitted_at": "bad_date"}.get(name, "bad_number")
-                    errors.setdefault(index, (code, (("field", name),)))
-            return result
 
     def _place(self, fields: "_Fields", count: int) -> list[Place]:
         sources = fields.all("commune")
@@ -286,16 +270,6 @@ class Gate:
                 or (plan.kind == "registration" and (authors[index] or identity[index]))
             ):
                 errors.setdefault(index, ("no_content", ()))
-
-    def _external_ids(
-        self, plan: "_Plan", columns: dict[int, Column], fields: "_Fields", lines: list[int]
-    ) -> list[str]:
-        cells = columns.get(plan.synthetic) if plan.synthetic is not None else None
-        own = cells if cells is not None else fields.get("external_id")
-        return [
-            f"{self._table}/{cell or f'row-{line}'}" if not cell or cell.startswith("row-") else cell
-            for cell, line in zip(own, lines, strict=True)
-        ]
 
 
 class _Plan:
@@ -402,6 +376,31 @@ def _converters(charter: Charter, reference: date) -> dict[str, values.Cached[An
         "supports": values.parse_integer,
     }
     return {name: values.Cached(convert) for name, convert in converters.items()}
+
+
+def _converted(name: str, convert: values.Cached[Any], fields: _Fields, errors: dict[int, Any]) -> list[Any]:
+    cells = fields.get(name)
+    try:
+        return [convert[cell] for cell in cells]
+    except values.Invalid:
+        result = []
+        for index, cell in enumerate(cells):
+            try:
+                result.append(convert[cell])
+            except values.Invalid:
+                result.append(None)
+                code = {"submitted_at": "bad_date"}.get(name, "bad_number")
+                errors.setdefault(index, (code, (("field", name),)))
+        return result
+
+
+def _external_ids(table: str, plan: _Plan, columns: dict[int, Column], fields: _Fields, lines: list[int]) -> list[str]:
+    cells = columns.get(plan.synthetic) if plan.synthetic is not None else None
+    own = cells if cells is not None else fields.get("external_id")
+    return [
+        f"{table}/{cell or f'row-{line}'}" if not cell or cell.startswith("row-") else cell
+        for cell, line in zip(own, lines, strict=True)
+    ]
 
 
 def _attributes(names: list[str], cells: tuple[str, ...]) -> str | None:
