@@ -10,6 +10,7 @@ import sqlcipher3
 from sqlalchemy import Connection, Engine, text
 
 FTS_TABLE = "contribution_fts"
+_CACHE, _SORTING = 65_536, 8_192  # KiB of pages kept: usually, and while an index is sorted, in memory as well
 APPLICATION_ID = 0x436F6C6C  # "Coll"
 CIPHER = ("cipher_default_page_size = 8192", "cipher_default_hmac_algorithm = HMAC_SHA256")
 """Properties of the file, as defaults because a copy (``VACUUM INTO``) takes no others. AES-256 pages twice as long as
@@ -55,7 +56,7 @@ def connect(path: Path, key: bytes, *, read_only: bool) -> Any:
     for pragma in CIPHER:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    pragmas = ["busy_timeout = 5000", "foreign_keys = ON", "temp_store = MEMORY", "cache_size = -65536"]
+    pragmas = ["busy_timeout = 5000", "foreign_keys = ON", "temp_store = MEMORY", f"cache_size = -{_CACHE}"]
     if read_only:
         pragmas.append("query_only = ON")
     else:
@@ -78,7 +79,10 @@ def index_made_after(connection: Connection, name: str) -> Iterator[None]:
     definition = connection.scalar(text("SELECT sql FROM sqlite_schema WHERE name = :name"), {"name": name})
     connection.exec_driver_sql(f'DROP INDEX "{name}"')
     yield
+    for pragma in (f"cache_size = -{_SORTING}", "shrink_memory"):
+        connection.exec_driver_sql(f"PRAGMA {pragma}")
     connection.exec_driver_sql(definition)
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{_CACHE}")
 
 
 def copy_into(engine: Engine, target: Path) -> None:

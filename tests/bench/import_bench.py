@@ -4,9 +4,9 @@ import csv
 import itertools
 import multiprocessing
 import random
-import resource
 import sqlite3
 import tempfile
+import threading
 import time
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -90,6 +90,39 @@ def _apart(work: Any, *arguments: Path) -> dict[str, float]:
         return dict(pool.submit(work, *arguments).result())
 
 
+class _Watch(threading.Thread):
+    """Looks ten times a second at the memory of this process and of its helpers together (MB)."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self._peak = 0.0
+        self._over = threading.Event()
+        self.start()
+
+    def run(self) -> None:
+        while not self._over.wait(0.1):
+            helpers = [pid for task in Path("/proc/self/task").glob("*/children") for pid in _text(task).split()]
+            self._peak = max(self._peak, sum(map(_resident, ["self", *helpers])))
+
+    def stop(self) -> float:
+        """The largest sum seen."""
+        self._over.set()
+        self.join()
+        return self._peak
+
+
+def _resident(process: str) -> float:
+    lines = _text(Path("/proc", process, "status")).splitlines()
+    return next((int(line.split()[1]) * 1024 / 1e6 for line in lines if line.startswith("VmRSS:")), 0.0)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="ascii")
+    except (FileNotFoundError, ProcessLookupError):
+        return ""
+
+
 def _plain(file: Path, database: Path) -> dict[str, float]:
     start = time.perf_counter()
     connection = sqlite3.connect(database)
@@ -108,10 +141,11 @@ def _plain(file: Path, database: Path) -> dict[str, float]:
 def _ours(file: Path, folder: Path) -> dict[str, float]:
     charter = resources.path("templates", "charter_alpimed.toml").read_text(encoding="utf-8")
     with Dossier.create(folder, charter, name="Bench", passphrase="measure and compare") as dossier:
+        watch = _Watch()
         start = time.perf_counter()
         report = dossier.execute(ImportFile(path=file)).report
         imported = time.perf_counter()
-        peak = peak_megabytes() + resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 / 1e6
+        peak = max(watch.stop(), peak_megabytes())
         dossier.execute(IndexTexts())
         indexed = time.perf_counter()
     if not isinstance(report, ImportReport) or report.imported != report.read:
