@@ -53,7 +53,7 @@ def connect(path: Path, key: bytes, *, read_only: bool) -> Any:
         f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
     )
     cursor = connection.cursor()
-    for pragma in CIPHER:
+    for pragma in ("cipher_log_level = NONE", *CIPHER):  # the library would write its faults on the terminal
         cursor.execute(f"PRAGMA {pragma}")
     cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     pragmas = ["busy_timeout = 5000", "foreign_keys = ON", "temp_store = MEMORY", f"cache_size = -{_CACHE}"]
