@@ -21,6 +21,12 @@ __all__ = ["FLAG_BITS", "SYNTHETIC_ID", "WITH_TEXT", "Gate", "Gated", "Record", 
 
 SYNTHETIC_ID = "_external_id"
 FLAG_BITS = {flag: 1 << bit for bit, flag in enumerate(FLAGS)}
+CORE_FIELDS = (
+    "external_id", "parent_id", "author_ref", "title", "body", "theme", "language", "channel", "submitted_at", "commune",
+    "latitude", "longitude", "age_band", "vote", "supports", "strand",
+)  # fmt: skip
+"""Charter fields that every contribution may have, each with a place of its own; others are kept as attributes."""
+
 _MINOR_FLAGS = {"minor_and_guardian": "minor_guardian_and_minor", "guardian": "minor_guardian"}
 WITH_TEXT = frozenset({"proposal", "project", "comment", "map_point", "debate"})
 _ADULT_BANDS = frozenset(name for name, low, _ in values.AGE_BANDS if low >= 18)
@@ -226,7 +232,7 @@ class Gate:
         return FLAG_BITS["minor_country_unknown"] if self._ages and low < max(self._ages.values()) else 0
 
     def _extras(self, plan: "_Plan", fields: "_Fields") -> list[str | None]:
-        names = [name for name in plan.sources if name not in _CORE and self._live[name].kind not in _SEALED]
+        names = [name for name in plan.sources if name not in CORE_FIELDS and self._live[name].kind not in _SEALED]
         if not names:
             return [None] * fields.count
         rows = zip(*(fields.get(name) for name in names), strict=True)
@@ -340,26 +346,6 @@ class _Fields:
 
 
 _SEALED = frozenset({FieldKind.IDENTITY, FieldKind.SENSITIVE})
-_CORE = frozenset(
-    {
-        "external_id",
-        "parent_id",
-        "author_ref",
-        "title",
-        "body",
-        "theme",
-        "language",
-        "channel",
-        "submitted_at",
-        "commune",
-        "latitude",
-        "longitude",
-        "age_band",
-        "vote",
-        "supports",
-        "strand",
-    }
-)
 
 
 def _converters(charter: Charter, reference: date) -> dict[str, values.Cached[Any]]:

@@ -4,10 +4,11 @@ import json
 
 from sqlalchemy import Connection, func, insert, select, text
 
+from governance.intake.gate import CORE_FIELDS
 from governance.store import events
 from governance.store.tables import charter_version, contribution, identity
 
-_COLUMNS = {"parent_id": "parent_ref", "author_ref": "subject_id", "commune": "commune"}
+_COLUMNS = {"parent_id": "parent_ref", "author_ref": "subject_id"}
 
 
 def current_text(connection: Connection) -> str:
@@ -25,22 +26,8 @@ def collected_fields(connection: Connection) -> frozenset[str]:
     """Charter fields that hold at least one value in this dossier."""
     if not connection.scalar(select(func.count()).select_from(contribution)):
         return frozenset()
-    found = {"external_id", "body", "title"}
-    for name in (
-        "parent_id",
-        "author_ref",
-        "theme",
-        "language",
-        "channel",
-        "submitted_at",
-        "commune",
-        "latitude",
-        "longitude",
-        "age_band",
-        "vote",
-        "supports",
-        "strand",
-    ):
+    found = {"external_id", "title", "body"}
+    for name in sorted(set(CORE_FIELDS) - found):
         column = contribution.c[_COLUMNS.get(name, name)]
         if connection.scalar(select(contribution.c.id).where(column.is_not(None)).limit(1)) is not None:
             found.add(name)
