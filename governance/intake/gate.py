@@ -22,8 +22,8 @@ __all__ = ["FLAG_BITS", "SYNTHETIC_ID", "WITH_TEXT", "Gate", "Gated", "Record", 
 SYNTHETIC_ID = "_external_id"
 FLAG_BITS = {flag: 1 << bit for bit, flag in enumerate(FLAGS)}
 CORE_FIELDS = (
-    "external_id", "parent_id", "author_ref", "title", "body", "theme", "language", "channel", "submitted_at", "commune",
-    "latitude", "longitude", "age_band", "vote", "supports", "strand",
+    "external_id", "parent_id", "author_ref", "title", "body", "theme", "language", "channel", "submitted_at",
+    "commune", "latitude", "longitude", "age_band", "vote", "supports", "strand",
 )  # fmt: skip
 """Charter fields that every contribution may have, each with a place of its own; others are kept as attributes."""
 
