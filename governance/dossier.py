@@ -44,6 +44,7 @@ class Dossier:
         self._cupboard = Cupboard(unlocked.derive("quarantine"))
         self._charter = self._read_charter()
         self._names = self._member_names()
+        self._known: dict[object, object] = {}
 
     @classmethod
     def create(
@@ -128,7 +129,7 @@ class Dossier:
     def reads(self) -> Iterator[SqlReads]:
         """Questions over a read-only connection of its own."""
         with self._database.reading() as connection:
-            yield SqlReads(connection, members=self._names, cupboard=self._cupboard)
+            yield SqlReads(connection, members=self._names, cupboard=self._cupboard, known=self._known)
 
     def execute(self, operation: Operation, progress: Progress = NO_PROGRESS) -> Changes:
         """Apply ``operation`` in one transaction and log it.
@@ -257,6 +258,7 @@ class Dossier:
         )
 
     def _after(self, changes: Changes) -> Changes:
+        self._known = {}
         if "charter" in changes.kinds:
             self._charter = self._read_charter()
         if "territory" in changes.kinds:

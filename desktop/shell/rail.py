@@ -57,7 +57,7 @@ class RailButton(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(theme.SMALL_PT, bold=True))
-        text = i18n.number(self._count) if self._count < 100_000 else "99 999+"
+        text = i18n.number(self._count) if self._count < 10_000 else f"{i18n.number(9_999)}+"
         metrics = painter.fontMetrics()
         width, height = max(metrics.horizontalAdvance(text) + 14, 24), metrics.height() + 2
         pill = QRectF(self.width() - width - 10, (self.height() - height) / 2, width, height)

@@ -2,9 +2,9 @@
 
 import json
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Text, and_, case, cast, func, select, text
 
@@ -64,16 +64,28 @@ _FROM = contribution.outerjoin(contribution_text, contribution_text.c.id == cont
 )
 
 
-class SqlReads:
-    """``Reads`` over one connection; ``members`` maps member id -> name."""
+T = TypeVar("T")
 
-    def __init__(self, connection: Connection, *, members: Mapping[str, str], cupboard: Cupboard) -> None:
+
+class SqlReads:
+    """``Reads`` over one connection; ``members`` maps member id -> name.
+
+    ``known`` keeps the counts already made, for as long as nothing is written: its owner gives another after a write.
+    """
+
+    def __init__(
+        self, connection: Connection, *, members: Mapping[str, str], cupboard: Cupboard, known: dict[object, Any]
+    ) -> None:
         self._connection = connection
         self._members = members
         self._cupboard = cupboard
+        self._known = known
 
     def totals(self) -> Totals:
         """See ``Reads``."""
+        return self._once("totals", self._totals)
+
+    def _totals(self) -> Totals:
         rows = self._connection.execute(
             select(contribution.c.kind, contribution.c.state, func.count()).group_by(
                 contribution.c.kind, contribution.c.state
@@ -110,7 +122,8 @@ class SqlReads:
 
     def count(self, wanted: Filter) -> int:
         """See ``Reads``."""
-        return self._scalar(select(func.count()).select_from(contribution).where(and_(True, *spine.conditions(wanted))))
+        query = select(func.count()).select_from(contribution).where(and_(True, *spine.conditions(wanted)))
+        return self._once(wanted, lambda: self._scalar(query))
 
     def rows(self, ids: Sequence[int]) -> list[ContributionRow]:
         """See ``Reads``."""
@@ -185,6 +198,9 @@ class SqlReads:
 
     def per_day(self) -> list[tuple[str, int]]:
         """See ``Reads``."""
+        return self._once("per_day", self._per_day)
+
+    def _per_day(self) -> list[tuple[str, int]]:
         day = (contribution.c.submitted_at / 86_400).label("day")
         rows = self._connection.execute(
             select(day, func.count())
@@ -200,6 +216,9 @@ class SqlReads:
 
     def per(self, what: str, wanted: Filter) -> list[Count]:
         """See ``Reads``."""
+        return self._once((what, wanted), lambda: self._per(what, wanted))
+
+    def _per(self, what: str, wanted: Filter) -> list[Count]:
         column = contribution.c[what]
         key = func.coalesce(cast(column, Text), "")
         rows = self._connection.execute(
@@ -251,6 +270,12 @@ class SqlReads:
     def external_ids(self, import_id: int) -> dict[str, int]:
         """See ``Reads``."""
         return leaving.external_ids(self._connection, import_id)
+
+    def _once(self, key: object, count: Callable[[], T]) -> T:
+        if key not in self._known:
+            self._known[key] = count()
+        found: T = self._known[key]
+        return found
 
     def _signed(self) -> int:
         """Contributions and comments whose person is known."""

@@ -126,3 +126,16 @@ def test_filters_orders_and_counts_agree(dossier: Dossier, ids: tuple[int, ...])
             assert len(spine) == reads.count(wanted)
             assert list(reads.first_ids(wanted, 2)) == list(spine[:2])
         assert list(reads.spine(Filter(order="newest"))) == list(reversed(reads.spine(Filter(order="oldest"))))
+
+
+def test_counts_follow_every_write(dossier: Dossier, ids: tuple[int, ...]) -> None:
+    def seen() -> tuple[int, int, int]:
+        with dossier.reads() as reads:
+            hidden = {found.key: found.count for found in reads.per("state", Filter())}.get("hidden", 0)
+            return reads.totals().hidden, reads.count(Filter(states=("hidden",))), hidden
+
+    assert seen() == (0, 0, 0)
+    dossier.execute(HideContributions(ids=ids[:3], reason="insult"))
+    assert seen() == (3, 3, 3)
+    dossier.undo()
+    assert seen() == (0, 0, 0)
