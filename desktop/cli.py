@@ -13,6 +13,7 @@ from governance.errors import Cancelled, UserFacing
 from governance.roles import ALL_ROLES
 
 CANCELLED = 130
+SMALLEST_DEMO = 20
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 it has no public name
 
 
@@ -48,7 +49,7 @@ def parser() -> argparse.ArgumentParser:
 
     item = found.add_parser("demo", help="the whole chain on an invented consultation")
     item.add_argument("--out", type=Path, required=True, help="new or empty folder")
-    item.add_argument("--contributions", type=int, default=300)
+    item.add_argument("--contributions", type=_count, default=300)
     item.add_argument("--seed", type=int, default=2026)
     item.add_argument("--no-window", action="store_true", help="write everything, open nothing")
     _json(item, commands.demo)
@@ -111,6 +112,13 @@ def _dossier(found: Commands, name: str, words: str, run: commands.Command) -> a
     _passphrase(item)
     _json(item, run)
     return item
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < SMALLEST_DEMO:
+        raise argparse.ArgumentTypeError(f"{SMALLEST_DEMO} at least")
+    return number
 
 
 def _passphrase(item: argparse.ArgumentParser) -> None:

@@ -3,14 +3,16 @@
 import os
 from argparse import Namespace
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 import resources
-from desktop.console import ConsoleProgress, passphrase, say
+from desktop.console import ConsoleProgress, passphrase, say, say_error
 from governance.charter import load_charter
 from governance.dossier import Dossier
-from governance.errors import BadInput
+from governance.errors import BadInput, Cancelled, EnvironmentFault, UserFacing
 from governance.intake.readers.mapping_file import load_mapping
 from governance.operations import AmendCharter, ImportFile, IndexTexts, RecordRelease, SetTier
 from governance.store.importing import ImportReport
@@ -19,7 +21,13 @@ Command = Callable[[Namespace, ConsoleProgress], int]
 
 
 def open_window(options: Namespace, progress: ConsoleProgress) -> int:
-    """The window, on the start screen or on a dossier."""
+    """The window, on the start screen or on a dossier.
+
+    Raises:
+        EnvironmentFault: ``no_display``.
+    """
+    if not _display() and not os.environ.get("QT_QPA_PLATFORM"):
+        raise EnvironmentFault("no_display")
     from desktop.app import run
 
     return run([str(options.dossier)] if options.dossier else [])
@@ -70,21 +78,27 @@ def new(options: Namespace, progress: ConsoleProgress) -> int:
 
 
 def import_files(options: Namespace, progress: ConsoleProgress) -> int:
-    """Import each file, one after the other; each is whole or not at all."""
+    """Import each file, one after the other: each is whole or not at all, and one that fails stops no other."""
     mapping = load_mapping(options.mapping) if options.mapping else None
     reports: list[tuple[Path, ImportReport]] = []
+    failures: list[UserFacing] = []
     with _opened(options) as dossier:
         apply = dossier.rehearse if options.dry_run else dossier.execute
         for file in options.files:
-            changes = apply(
-                ImportFile(path=file, source=options.source, mapping=mapping, channel=options.channel), progress
-            )
-            reports.append((file, changes.report))  # type: ignore[arg-type]  # the report of an import is an ImportReport
-        if not options.dry_run:
-            dossier.execute(IndexTexts(), progress)
+            wanted = ImportFile(path=file, source=options.source, mapping=mapping, channel=options.channel)
+            try:
+                reports.append((file, cast("ImportReport", apply(wanted, progress).report)))
+            except UserFacing as error:
+                progress.close()
+                say_error(error)
+                failures.append(error)
+        if reports and not options.dry_run:
+            with suppress(Cancelled):  # what was imported is kept: the window finishes the index
+                dossier.execute(IndexTexts(), progress)
     progress.close()
-    say(_import_result(reports, dry_run=options.dry_run), as_json=options.json)
-    return 0
+    if reports:
+        say(_import_result(reports, dry_run=options.dry_run), as_json=options.json)
+    return max((error.exit_code for error in failures), default=0)
 
 
 def _import_result(reports: list[tuple[Path, ImportReport]], *, dry_run: bool) -> dict[str, object]:
@@ -190,7 +204,7 @@ def amend_charter(options: Namespace, progress: ConsoleProgress) -> int:
 def add_member(options: Namespace, progress: ConsoleProgress) -> int:
     """Give another person access under a passphrase of their own."""
     with _opened(options) as dossier:
-        secret = passphrase(options.new_passphrase_file, prompt="Passphrase of the new member: ", twice=True)
+        secret = passphrase(options.new_passphrase_file, prompt="Passphrase of the new member: ", twice=True, own=False)
         member = dossier.add_member(
             name=options.name, member_roles=tuple(dict.fromkeys(options.role)), passphrase=secret
         )

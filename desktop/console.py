@@ -80,8 +80,8 @@ def say_error(error: UserFacing | Cancelled) -> None:
     language.silence()
 
 
-def passphrase(file: Path | None, *, prompt: str = "Passphrase: ", twice: bool = False) -> str:
-    """From ``--passphrase-file``, else ``COLLEGIALE_PASSPHRASE``, else asked on the terminal.
+def passphrase(file: Path | None, *, prompt: str = "Passphrase: ", twice: bool = False, own: bool = True) -> str:
+    """From ``--passphrase-file``, else ``COLLEGIALE_PASSPHRASE`` (if it is one's ``own``), else asked on the terminal.
 
     Raises:
         BadInput: ``passphrase_file_unreadable``, ``passphrases_differ``.
@@ -92,7 +92,7 @@ def passphrase(file: Path | None, *, prompt: str = "Passphrase: ", twice: bool =
             return file.read_text(encoding="utf-8").splitlines()[0]
         except (OSError, UnicodeDecodeError, IndexError) as error:
             raise BadInput("passphrase_file_unreadable", file=file.name) from error
-    if given := os.environ.get("COLLEGIALE_PASSPHRASE"):
+    if own and (given := os.environ.get("COLLEGIALE_PASSPHRASE")):
         return given
     if not sys.stdin or not sys.stdin.isatty():
         raise EnvironmentFault("passphrase_missing")

@@ -22,6 +22,24 @@ _DOSSIER: Final[dict[str, Entry]] = {
             "Errors", "Check capitals and keyboard layout, then type it again; nothing was changed.",
         ),
     ),
+    "passphrase_in_use": lambda: (
+        QCoreApplication.translate("Errors", "Somebody already opens this dossier with this passphrase."),
+        QCoreApplication.translate("Errors", "Choose another: each person has their own."),
+    ),
+    "no_display": lambda: (
+        QCoreApplication.translate("Errors", "There is no screen to open the window on."),
+        QCoreApplication.translate("Errors", "Open a graphical session, or use the other commands (--help)."),
+    ),
+    "mapping_unfit": lambda: (
+        QCoreApplication.translate("Errors", "The mapping speaks of columns that {file} does not have: {columns}."),
+        QCoreApplication.translate("Errors", "Use the mapping of this platform, or none; nothing was written."),
+    ),
+    "nothing_understood": lambda: (
+        QCoreApplication.translate("Errors", "Nothing in {file} looks like what the charter declares."),
+        QCoreApplication.translate(
+            "Errors", "Check that it is the right file, or say how its columns are understood; nothing was written.",
+        ),
+    ),
     "passphrase_short": lambda: (
         QCoreApplication.translate("Errors", "The passphrase is too short."),
         QCoreApplication.translate(

@@ -14,7 +14,7 @@ from governance.errors import BadInput, EnvironmentFault, UserFacing
 from governance.intake.readers.mapping_file import parse_mapping
 from governance.intake.records import Mapping
 from governance.journal import Checkpoint, Fault, read_checkpoint, sign_checkpoint, write_checkpoint
-from governance.keys import BlindIndex, KeyFile, SubjectVault, Unlocked, write_private
+from governance.keys import BlindIndex, KeyFile, SubjectVault, Unlocked, check_member, write_private
 from governance.operations import Changes, Operation
 from governance.progress import NO_PROGRESS, Progress
 from governance.roles import RoleCode
@@ -62,6 +62,7 @@ class Dossier:
             BadInput: ``folder_not_empty``, ``passphrase_short``, or the charter's own errors.
         """
         parse_charter(charter_text)
+        check_member(name, passphrase)
         if path.exists() and (not path.is_dir() or any(path.iterdir())):
             raise BadInput("folder_not_empty", folder=path.name)
         try:

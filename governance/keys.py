@@ -94,7 +94,7 @@ class KeyFile:
             members = data["members"]
             for member in members:
                 _ = (member["id"], member["salt"], member["wrapped_key"], member["wrapped_signing_key"], member["kdf"])
-        except FileNotFoundError as error:
+        except (FileNotFoundError, NotADirectoryError) as error:
             raise BadInput("not_a_dossier", folder=folder.name) from error
         except (ValueError, KeyError, TypeError, OSError) as error:
             raise BadInput("keys_damaged", folder=folder.name) from error
@@ -135,13 +135,19 @@ class KeyFile:
         """Give another person access under a passphrase of their own."""
         if any(member.name == name for member in self.members()):
             raise BadInput("member_exists", member=name)
+        if self._opens(passphrase):
+            raise BadInput("passphrase_in_use")
         return self._add(unlocked.dossier_key, name=name, roles=roles, passphrase=passphrase).member
 
+    def _opens(self, passphrase: str) -> bool:
+        try:
+            self.unlock(passphrase)
+        except EnvironmentFault:
+            return False
+        return True
+
     def _add(self, dossier_key: bytes, *, name: str, roles: Sequence[RoleCode], passphrase: str) -> Unlocked:
-        if len(passphrase) < MINIMUM_PASSPHRASE:
-            raise BadInput("passphrase_short", minimum=MINIMUM_PASSPHRASE)
-        if not name.strip():
-            raise BadInput("member_name_missing")
+        check_member(name, passphrase)
         kdf, salt, signing = KdfParameters(), secrets.token_bytes(16), Ed25519PrivateKey.generate()
         kek = kdf.derive(passphrase, salt)
         entry = {
@@ -157,6 +163,14 @@ class KeyFile:
         self._data["members"].append(entry)
         write_private(self._path, json.dumps(self._data, indent=1, ensure_ascii=False).encode())
         return Unlocked(_member(entry), dossier_key, signing)
+
+
+def check_member(name: str, passphrase: str) -> None:
+    """Raise ``BadInput`` (``passphrase_short``, ``member_name_missing``) for a member that cannot be."""
+    if len(passphrase) < MINIMUM_PASSPHRASE:
+        raise BadInput("passphrase_short", minimum=MINIMUM_PASSPHRASE)
+    if not name.strip():
+        raise BadInput("member_name_missing")
 
 
 class SubjectVault:

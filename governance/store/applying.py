@@ -153,9 +153,10 @@ def _import(
         "quarantined": report.quarantined,
         "refused": len(report.refused),
         "imports": list(report.import_ids),
+        "changed_after_decision": len(report.decided),
     }
     kinds = frozenset({"contributions", "imports", "quarantine"})
-    return Logged(operation.code, params), Changes(kinds, None, report)
+    return Logged(operation.code, params, None, report.decided), Changes(kinds, None, report)
 
 
 def _amend(connection: Connection, operation: AmendCharter, context: Context) -> tuple[Logged, Changes]:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select, text
 
+from governance.intake.gate import FLAG_BITS
 from governance.intake.gated import Gated, Record, Reject
 from governance.intake.preparing import Fingerprints, Group
 from governance.keys import BlindIndex, SubjectVault
@@ -41,14 +42,25 @@ _INSERT = (
     f"INSERT INTO contribution (id, source_id, kind, import_id, subject_id, digest, {', '.join(_STORED)}) "
     f"VALUES ({', '.join('?' * (6 + len(_STORED)))})"
 )
+_KEPT = (  # what a file does not say, or says no more, stays as another file said it
+    "parent_ref", "language", "channel", "commune", "zone", "age_band", "latitude", "longitude", "submitted_at", "vote",
+    "supports",
+)  # fmt: skip
 _UPDATE = (
-    "UPDATE contribution SET import_id = ?, subject_id = coalesce(?, subject_id), parent_ref = ?, strand = ?, "
-    "title = ?, "
-    "theme = CASE theme_by_hand WHEN 1 THEN theme ELSE ? END, language = ?, channel = ?, commune = ?, zone = ?, "
-    "age_band = ?, latitude = ?, longitude = ?, submitted_at = ?, vote = ?, supports = ?, flags = ?, digest = ?, "
-    "parent_id = CASE WHEN parent_ref IS ? THEN parent_id END, text_released = CASE WHEN title = ? AND "
-    "(SELECT body FROM contribution_text t WHERE t.id = contribution.id) = ? THEN text_released ELSE 0 END WHERE id = ?"
+    "UPDATE contribution SET import_id = :import_id, subject_id = coalesce(:subject_id, subject_id), digest = :digest, "
+    "strand = :strand, title = coalesce(nullif(:title, ''), title), flags = :flags | (flags & :lasting), "
+    "theme = CASE theme_by_hand WHEN 1 THEN theme ELSE coalesce(:theme, theme) END, "
+    + "".join(f"{name} = coalesce(:{name}, {name}), " for name in _KEPT)
+    + "parent_id = CASE WHEN :parent_ref IS NULL OR parent_ref IS :parent_ref THEN parent_id END, "
+    "text_released = CASE WHEN :title IN ('', title) AND :body IN ('', (SELECT body FROM contribution_text t "
+    "WHERE t.id = contribution.id)) THEN text_released ELSE 0 END WHERE id = :id"
 )
+_UPDATE_TEXT = (
+    "UPDATE contribution_text SET body = coalesce(nullif(:body, ''), body), "
+    "attributes = coalesce(:attributes, attributes) WHERE id = :id"
+)
+_OF_AGE = sum(bit for flag, bit in FLAG_BITS.items() if flag.startswith("minor"))
+_OF_PLACE = sum(bit for flag, bit in FLAG_BITS.items() if "perimeter" in flag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +109,8 @@ class BulkWriter:
         self._next_id = (connection.scalar(select(func.max(contribution.c.id))) or 0) + 1
         self._met = bytearray(self._next_id)  # by number: rows of former imports that this one repeats unchanged
         self.tally = Tally()
+        self.decided: list[int] = []
+        """Contributions that changed after a person had decided on them: the decision stays, the history says so."""
 
     def write(self, gated: Gated) -> list[Reject]:
         """Store what the gate let through; returns the records that repeat an id of this import otherwise."""
@@ -145,8 +159,10 @@ class BulkWriter:
             else:
                 number = found.id
                 changed.append((index, number))
+                if found.state != "pending":
+                    self.decided.append(number)
             known[record.external_id] = dialect.Known(
-                number, digest, self._import_id, record.submitted_at, record.title
+                number, digest, self._import_id, record.submitted_at, record.title, "pending"
             )
         return _Sorted(new, changed, rejects)
 
@@ -168,25 +184,20 @@ class BulkWriter:
 
     def _update(self, group: Group, subjects: Sequence[int | None], changed: list[tuple[int, int]]) -> None:
         records = group.columns.records()
-        updates, texts = [], []
-        for index, number in changed:
-            record = records[index]
-            updates.append(
-                (
-                    self._import_id,
-                    subjects[index],
-                    *record[3:18],
-                    group.digests[index],
-                    record.parent_ref,
-                    record.title,
-                    record.body,
-                    number,
-                )
-            )
-            texts.append((record.body, record.attributes, number))
+        updates = [
+            records[index]._asdict()
+            | {
+                "id": number,
+                "import_id": self._import_id,
+                "subject_id": subjects[index],
+                "digest": group.digests[index],
+                "lasting": _lasting(records[index]),
+            }
+            for index, number in changed
+        ]
         cursor = self._connection.connection.cursor()
         cursor.executemany(_UPDATE, updates)
-        cursor.executemany("UPDATE contribution_text SET body = ?, attributes = ? WHERE id = ?", texts)
+        cursor.executemany(_UPDATE_TEXT, updates)
         cursor.executemany(
             "INSERT INTO reindex (contribution_id) VALUES (?) ON CONFLICT (contribution_id) DO NOTHING",
             [(number,) for _, number in changed],
@@ -195,11 +206,19 @@ class BulkWriter:
 
 
 def _another(found: dialect.Known, record: Record) -> bool:
-    """Whether the same identifier clearly names another contribution (two consultations numbered alike): what is in
-    the dossier is never overwritten by it."""
-    if record.kind == "vote" or found.submitted_at is None or record.submitted_at is None:
+    """Whether the same identifier names another contribution (two consultations numbered alike): what is in the
+    dossier is never overwritten by it. A date that agrees, or a title, says that it is the same."""
+    if record.kind == "vote" or record.title in ("", found.title):
         return False
-    return abs(found.submitted_at - record.submitted_at) > _SAME_MOMENT and found.title != record.title
+    if found.submitted_at is None or record.submitted_at is None:
+        return bool(found.title)
+    return abs(found.submitted_at - record.submitted_at) > _SAME_MOMENT
+
+
+def _lasting(record: Record) -> int:
+    """Flags that stay because the record says nothing of what they come from."""
+    age = 0 if record.age_band else _OF_AGE
+    return age | (0 if record.commune or record.zone else _OF_PLACE)
 
 
 def _reject(record: Record, reason: str) -> Reject:

@@ -49,6 +49,7 @@ class Database:
             self.backup("migration")
         with self.writer.begin() as connection:
             migrate.upgrade(connection)
+        (self._folder / DATABASE_FILE).chmod(0o600)
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:

@@ -44,6 +44,7 @@ class Known(NamedTuple):
     import_id: int
     submitted_at: int | None
     title: str
+    state: str
 
 
 def connect(path: Path, key: bytes, *, read_only: bool) -> Any:
@@ -162,7 +163,7 @@ def known_contributions(
     """External id -> what the dossier holds under it."""
     cursor: Any = connection.connection.cursor()
     cursor.execute(
-        "SELECT external_id, id, digest, import_id, submitted_at, title FROM contribution "
+        "SELECT external_id, id, digest, import_id, submitted_at, title, state FROM contribution "
         "WHERE source_id = ? AND kind = ? AND external_id IN (SELECT value FROM json_each(?))",
         (source_id, kind, json.dumps(external_ids)),
     )

@@ -6,10 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from governance import journal as chain
 from governance.store.tables import event, event_target, journal
+
+
+FINAL = ("import", "release_quarantined", "discard_quarantined", "record_release", "amend_charter")
+"""Operations of a person that cannot be taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +87,20 @@ def digests(connection: Connection) -> dict[int, str]:
 
 
 def last_undoable(connection: Connection, member_id: str) -> Any | None:
-    """The latest event of a member that can be taken back and has not been."""
+    """The latest event of a member that can be taken back and has not been. Undo never reaches back over what cannot
+    be taken back: it would undo an older decision than the person thinks."""
+    wall = select(func.coalesce(func.max(event.c.id), 0)).where(
+        event.c.member == member_id, event.c.operation.in_(FINAL)
+    )
     return connection.execute(
         select(event)
-        .where(event.c.member == member_id, event.c.inverse.is_not(None), event.c.undone == 0, event.c.undoes.is_(None))
+        .where(
+            event.c.member == member_id,
+            event.c.id > wall.scalar_subquery(),
+            event.c.inverse.is_not(None),
+            event.c.undone == 0,
+            event.c.undoes.is_(None),
+        )
         .order_by(event.c.id.desc())
         .limit(1)
     ).one_or_none()

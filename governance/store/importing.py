@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection, insert, select, update
 
 from governance.charter import Charter
+from governance.errors import BadInput
 from governance.intake import apart
 from governance.intake.preparing import Preparation, Seen, total
 from governance.intake.provenance import origin_of
@@ -31,7 +32,7 @@ class ImportReport:
     """What an import did; always ``read = imported + updated + unchanged + quarantined``.
 
     ``refused``: column -> undeclared or expired; ``flagged``: column -> identifier shapes its content has;
-    ``reasons``: reason -> rows in quarantine.
+    ``reasons``: reason -> rows in quarantine; ``decided``: contributions that changed after a person's decision.
     """
 
     source: str
@@ -45,6 +46,7 @@ class ImportReport:
     flagged: tuple[tuple[str, tuple[str, ...]], ...]
     reasons: tuple[tuple[str, int], ...]
     import_ids: tuple[int, ...]
+    decided: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +68,12 @@ def import_file(
     """Import every table of the file inside the caller's transaction.
 
     Raises:
-        BadInput: the file cannot be read.
+        BadInput: the file cannot be read, ``mapping_unfit``, ``nothing_understood``.
         Cancelled: through ``progress``; the caller rolls back.
     """
     platform, _, collection = (operation.source or "").partition(":")
     found = open_source(operation.path, context.charter, source=platform or None, saved=context.saved)
+    _check(found, operation)
     digest = _file_digest(operation.path)
     size = sum(item.table.size for item in found)
     progress.stage("import", size)
@@ -83,6 +86,17 @@ def import_file(
             for item in found
         ]
     return _sum(reports)
+
+
+def _check(found: Sequence[Recognised], operation: ImportFile) -> None:
+    """Refuse what would only fill the quarantine: a mapping of another file, a file of which nothing is understood."""
+    if operation.mapping is not None:
+        wanted = operation.mapping.mapped_columns()
+        missing = min((wanted - set(item.table.columns) for item in found), key=len)
+        if missing:
+            raise BadInput("mapping_unfit", file=operation.path.name, columns=", ".join(sorted(missing)))
+    elif all(item.confidence == 0 and not any(part.columns for part in item.mapping.parts) for item in found):
+        raise BadInput("nothing_understood", file=operation.path.name)
 
 
 def _import_table(
@@ -136,6 +150,7 @@ def _import_table(
         tuple(seen.flagged.items()),
         tuple(sorted(reasons.items())),
         (import_id,),
+        tuple(dict.fromkeys(writer.decided)),
     )
 
 
@@ -195,6 +210,7 @@ def _sum(reports: Sequence[ImportReport]) -> ImportReport:
         tuple(dict(pair for report in reports for pair in report.flagged).items()),
         tuple(sorted(reasons.items())),
         tuple(number for report in reports for number in report.import_ids),
+        tuple(number for report in reports for number in report.decided),
     )
 
 

@@ -40,7 +40,7 @@ from governance.store.tables import (
 )
 
 MODERATED_KINDS = (*MAIN_KINDS, "comment")
-ANSWERABLE_KINDS = ("proposal", "project", "map_point")
+ANSWERABLE_KINDS = ("proposal", "project", "map_point", "survey_answer")
 EXCERPT = 160
 _ROW = (
     contribution.c.id,
@@ -284,7 +284,8 @@ class SqlReads:
 
     def _answered(self, *states: str) -> int:
         both = answer.join(contribution, contribution.c.id == answer.c.contribution_id)
-        return self._scalar(select(func.count()).select_from(both).where(contribution.c.state.in_(states)))
+        open_to_answers = contribution.c.state.in_(states) & contribution.c.kind.in_(ANSWERABLE_KINDS)
+        return self._scalar(select(func.count()).select_from(both).where(open_to_answers))
 
     def _scalar(self, query: Any, **params: Any) -> int:
         return int(self._connection.scalar(query, params) or 0)

@@ -218,3 +218,19 @@ def test_search_query_is_never_a_syntax_error(busy: Dossier) -> None:
         assert reads.count(Filter(text="ete nav")) == 6
         assert reads.count(Filter(text="zzz")) == 0
     assert dialect.search_query("...") is None
+
+
+def test_passphrase_is_one_person_s(dossier: Dossier) -> None:
+    with pytest.raises(BadInput) as error:
+        dossier.add_member(name="Zoé (inventée)", member_roles=("analyst",), passphrase=PASSPHRASE)
+    assert error.value.code == "passphrase_in_use"
+
+
+def test_nothing_is_made_for_a_passphrase_too_short(tmp_path: Path, charter_text: str) -> None:
+    with pytest.raises(BadInput):
+        Dossier.create(tmp_path / "new", charter_text, name="Claire (inventée)", passphrase="court")
+    assert not (tmp_path / "new").exists()
+
+
+def test_files_are_their_owner_s(dossier: Dossier) -> None:
+    assert oct((dossier.path / DATABASE_FILE).stat().st_mode & 0o777) == "0o600"

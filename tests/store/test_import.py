@@ -10,6 +10,7 @@ from governance.charter import parse_charter
 from governance.dossier import Dossier
 from governance.errors import BadInput, Cancelled, Refused
 from governance.intake.preview import preview
+from governance.intake.records import Mapping, Part
 from governance.operations import (
     AcceptContributions,
     AmendCharter,
@@ -346,3 +347,64 @@ def test_widening_is_refused_for_what_is_collected(
     narrower = charter_text.replace("active_months = 24", "active_months = 12")
     dossier.execute(AmendCharter(source_text=narrower))
     assert dossier.charter.active_until("analysis") < before.active_until("analysis")
+
+
+LOCAL = ("id", "titre", "texte", "commune")
+
+
+def test_second_file_numbered_alike_never_replaces_the_first(
+    dossier: Dossier, bring_in: Import, write_csv: Write
+) -> None:
+    bring_in(write_csv([("1", "Un pont", "Un pont à Nice", "Nice")], name="reunion-nice.csv", header=LOCAL))
+    number = only(dossier)
+    dossier.execute(AcceptContributions(ids=(number,)))
+    other = write_csv([("1", "Un treno", "Più treni a Cuneo", "Cuneo")], name="reunion-cuneo.csv", header=LOCAL)
+    assert dict(bring_in(other).reasons) == {"id_conflict": 1}
+    with dossier.reads() as reads:
+        found = reads.detail(number)
+    assert found is not None
+    assert (found.row.title, found.body) == ("Un pont", "Un pont à Nice")
+
+
+def test_change_after_a_decision_is_in_the_history(dossier: Dossier, bring_in: Import, write_csv: Write) -> None:
+    bring_in(write_csv([row(1), row(2)]))
+    with dossier.reads() as reads:
+        first, second = reads.spine(Filter(order="oldest"))
+    dossier.execute(AcceptContributions(ids=(first,)))
+    assert bring_in(write_csv([row(1, body="Autre texte"), row(2, body="Autre texte")])).updated == 2
+    with dossier.reads() as reads:
+        assert [entry.operation for entry in reads.history(first)] == ["import", "accept"]
+        assert reads.history(second) == []
+
+
+def test_what_a_file_does_not_say_is_not_erased(dossier: Dossier, bring_in: Import, write_csv: Write) -> None:
+    bring_in(write_csv([row(1, age=14)]), channel="paper")
+    brief = write_csv([("p-1", "Navette numéro 1", 7)], name="brief.csv", header=("id", "title", "votes"))
+    assert bring_in(brief).updated == 1
+    with dossier.reads() as reads:
+        found = reads.detail(only(dossier))
+    assert found is not None
+    assert (found.row.channel, found.row.commune, found.age_band, found.row.supports) == ("paper", "FR-06163", "14", 7)
+    assert "minor_guardian_and_minor" in found.row.flags
+    assert found.body.startswith("Il faut une navette")
+    assert dossier.identity(1) == {"email": "personne1@example.org"}
+
+
+def test_file_of_which_nothing_is_understood(dossier: Dossier, write_csv: Write, tmp_path: Path) -> None:
+    with pytest.raises(BadInput) as nothing:
+        dossier.execute(ImportFile(path=write_csv([("a", "b")], header=("xyz", "zyx"))))
+    assert nothing.value.code == "nothing_understood"
+    mapping = Mapping("generic", (Part("proposal", (("Nom du projet", "title"),)),))
+    with pytest.raises(BadInput) as unfit:
+        dossier.execute(ImportFile(path=write_csv([row(1)]), mapping=mapping))
+    assert (unfit.value.code, unfit.value.params["columns"]) == ("mapping_unfit", "Nom du projet")
+
+
+def test_undo_never_reaches_back_over_an_import(dossier: Dossier, bring_in: Import, write_csv: Write) -> None:
+    bring_in(write_csv([row(1)]))
+    dossier.execute(AcceptContributions(ids=(only(dossier),)))
+    bring_in(write_csv([row(2)]))
+    with dossier.reads() as reads:
+        assert reads.undo_label(dossier.member.id) is None
+    with pytest.raises(BadInput):
+        dossier.undo()

@@ -130,7 +130,7 @@ def one_record_at_a_time(patch: pytest.MonkeyPatch) -> None:
 
 
 def _never_empty(known: Callable[..., dict[str, dialect.Known]]) -> Callable[..., dict[str, dialect.Known]]:
-    stranger = {"of another file": dialect.Known(0, b"", 0, None, "")}
+    stranger = {"of another file": dialect.Known(0, b"", 0, None, "", "pending")}
     return lambda *arguments: {**stranger, **known(*arguments)}
 
 
