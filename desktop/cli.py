@@ -60,7 +60,9 @@ def parser() -> argparse.ArgumentParser:
 
     item = _dossier(found, "import", "import files through the gate", commands.import_files)
     item.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    item.add_argument("--source", help="platform, when it is not recognised")
+    item.add_argument(
+        "--source", help="platform, when it is not recognised; PLATFORM:COLLECTION keeps two files numbered alike apart"
+    )
     item.add_argument("--mapping", type=Path, help="how the columns are understood (TOML)")
     item.add_argument("--channel", choices=("web", "paper", "tablet", "meeting"))
     item.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")

@@ -44,8 +44,8 @@ def _done(charter: Charter, operation: str, params: dict[str, str]) -> str:
             return QCoreApplication.translate("History", "Text released for open data.")
         case "answer":
             return QCoreApplication.translate("History", "Answered.")
-        case "import" | "release_quarantined":
-            return QCoreApplication.translate("History", "Imported.")
+        case "import":
+            return QCoreApplication.translate("History", "Changed by a later import.")
         case "undo":
             return QCoreApplication.translate("History", "Last action undone.")
     return operation

@@ -174,6 +174,8 @@ def reason(code: str, params: dict[str, str], charter: Charter) -> str:
         "bad_number": QCoreApplication.translate("Intake", "“{field}” is not a number"),
         "duplicate_id": QCoreApplication.translate(
             "Intake", "its identifier was already used by another row of this file"),
+        "id_conflict": QCoreApplication.translate(
+            "Intake", "its identifier already names another contribution: give it another one"),
         "unreadable_row": QCoreApplication.translate("Intake", "the row cannot be read"),
         "nul_byte": QCoreApplication.translate("Intake", "the row holds characters that are not text"),
         "unclosed_quote": QCoreApplication.translate("Intake", "a quotation mark is opened and never closed"),

@@ -327,7 +327,7 @@ def test_every_code_has_a_word(qapp: object) -> None:
         ("release_texts", {"released": "False"}, "Text withdrawn from open data."),
         ("release_texts", {"released": "True"}, "Text released for open data."),
         ("answer", {}, "Answered."),
-        ("import", {}, "Imported."),
+        ("import", {}, "Changed by a later import."),
         ("undo", {}, "Last action undone."),
         ("something_new", {}, "something_new"),
     ],
