@@ -212,9 +212,12 @@ class Dossier:
             return collected_fields(connection)
 
     def identity(self, subject_id: int) -> dict[str, str]:
-        """Identity values of a data subject, in clear: for the answer to the person and for their rights only."""
+        """Identity values of a data subject, in clear, of the fields whose recipients hold one of the member's roles."""
+        mine = set(self.member.roles)
+        shown = {name for name, item in self.charter.fields.items() if mine.intersection(item.recipients)}
         with self._database.reading() as connection:
-            return applying.identity_of(connection, subject_id, SubjectVault(self._unlocked.derive("subjects")))
+            found = applying.identity_of(connection, subject_id, SubjectVault(self._unlocked.derive("subjects")))
+        return {name: value for name, value in found.items() if name in shown}
 
     def saved_mappings(self) -> dict[str, Mapping]:
         """Mappings saved by source."""
@@ -274,6 +277,7 @@ class Dossier:
             return parse_charter(current_text(connection))
 
     def _expire_quarantine(self) -> None:
+        self._database.prune_backups()
         if applying.expire_quarantine(self._database, self.member.id):
             self._database.checkpoint()
 

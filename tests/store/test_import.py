@@ -93,6 +93,15 @@ def test_identity_opens_for_its_subject_only(dossier: Dossier, bring_in: Import,
         assert reads.totals().persons == 2, "the same address, whatever its case, is one person"
 
 
+def test_identity_is_shown_to_its_recipients_only(dossier: Dossier, bring_in: Import, write_csv: Write) -> None:
+    bring_in(write_csv([row(1)]))
+    dossier.add_member(name="Anna (inventata)", member_roles=("analyst",), passphrase="un'altra frase lunga")
+    path = dossier.path
+    dossier.close()
+    with Dossier.open(path, "un'altra frase lunga") as opened:
+        assert opened.identity(1) == {}
+
+
 def test_update_keeps_human_decisions(dossier: Dossier, bring_in: Import, write_csv: Write) -> None:
     bring_in(write_csv([row(1)]))
     number = only(dossier)
