@@ -212,7 +212,7 @@ class Dossier:
             return collected_fields(connection)
 
     def identity(self, subject_id: int) -> dict[str, str]:
-        """Identity values of a data subject, in clear, of the fields whose recipients hold one of the member's roles."""
+        """Identity values of a person, in clear, of the fields whose recipients hold one of the member's roles."""
         mine = set(self.member.roles)
         shown = {name for name, item in self.charter.fields.items() if mine.intersection(item.recipients)}
         with self._database.reading() as connection:
