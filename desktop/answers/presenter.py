@@ -15,7 +15,7 @@ from governance.roles import PERMISSIONS
 from governance.store.queries import Reads
 from governance.store.rows import AnswerRow, ContributionDetail, Filter
 
-KINDS = ("proposal", "project", "map_point")
+KINDS = ("proposal", "project", "map_point", "survey_answer")
 Typed = tuple[str, str]
 Writer = Callable[[Reads, Progress, Charter, Path], tuple[Path, int]]
 Read = tuple[ContributionDetail | None, AnswerRow | None]
@@ -51,8 +51,8 @@ class Face(Protocol):
     def refresh(self, changed: tuple[int, ...] | None) -> None:
         """Read the list again."""
 
-    def show_counts(self, waiting: int, answered: int) -> None:
-        """How many wait, how many have an answer."""
+    def show_counts(self, waiting: int, answered: int, *, pending: int) -> None:
+        """How many wait, how many have an answer, how many are still to moderate."""
 
     def show_contribution(self, detail: ContributionDetail, decision: str, text: str, *, answered: bool) -> None:
         """One contribution, its answer or what was being typed."""
@@ -114,8 +114,10 @@ class AnswersPresenter:
 
     def _count(self) -> None:
         self._services.runner.read(
-            lambda reads: (reads.count(answerable(answered=False)), reads.count(answerable(answered=True))),
-            lambda counts: self._view.show_counts(*counts),
+            lambda reads: (
+                reads.count(answerable(answered=False)), reads.count(answerable(answered=True)), reads.totals().pending,
+            ),
+            lambda counts: self._view.show_counts(counts[0], counts[1], pending=counts[2]),
         )
 
     def _open(self, contribution_id: int | None) -> None:

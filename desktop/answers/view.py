@@ -37,7 +37,8 @@ class AnswersView(Page):
         self._detail: ContributionDetail | None = None
         self._allowed = True
         self._answered = self._has_answer = False
-        self._counts = (0, 0)
+        self._counts, self._pending = (0, 0), 0
+        self._recorded: int | None = None
         self._written: tuple[Path, int] | None = None
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
@@ -78,7 +79,7 @@ class AnswersView(Page):
         self._text_caption.setBuddy(self.text)
         self._decision_caption.setBuddy(self.decision)
         self.record = primary(icon="check", key="Ctrl+Return")
-        self.record.clicked.connect(self.answer_chosen)
+        self.record.clicked.connect(self._record)
         self._hint = Label(tone="muted", wrap=True)
         card.header.addWidget(self._state)
         reading = QWidget()
@@ -127,15 +128,17 @@ class AnswersView(Page):
         self.tabs.blockSignals(True)
         self.tabs.setCurrentIndex(int(answered))
         self.tabs.blockSignals(False)
+        self._recorded = None
         self.list.show_source(source)
 
     def refresh(self, changed: tuple[int, ...] | None) -> None:
         """Read the list again."""
         self.list.refresh(changed)
 
-    def show_counts(self, waiting: int, answered: int) -> None:
-        """On the tabs and on the button that writes the letters."""
-        self._counts = (waiting, answered)
+    def show_counts(self, waiting: int, answered: int, *, pending: int) -> None:
+        """On the tabs and on the button that writes the letters; an empty list says what is still to moderate."""
+        self._counts, self._pending = (waiting, answered), pending
+        self.list.retranslate()
         self.tabs.setTabText(0, QCoreApplication.translate("Answers", "To answer (%Ln)", "", waiting))
         self.tabs.setTabText(1, QCoreApplication.translate("Answers", "Answered (%Ln)", "", answered))
         self.write.set_text(QCoreApplication.translate("Answers", "Write the %Ln PDF letter(s)…", "", answered))
@@ -150,6 +153,9 @@ class AnswersView(Page):
         self.card.show()
         self.nothing.hide()
         self._word_card()
+        if self._recorded not in (None, detail.row.id):
+            self._recorded = None
+            self.decision.setFocus()
 
     def show_nothing(self) -> None:
         """No contribution is chosen."""
@@ -197,8 +203,7 @@ class AnswersView(Page):
         self.nothing.say(
             QCoreApplication.translate("Answers", "No contribution chosen"),
             QCoreApplication.translate("Answers", "Choose one in the list to read it and answer."))
-        self.list.retranslate()
-        self.show_counts(*self._counts)
+        self.show_counts(*self._counts, pending=self._pending)
         self._word_card()
         if self._written is not None:
             self._word_written()
@@ -233,6 +238,12 @@ class AnswersView(Page):
         else:
             self._hint.setText("")
 
+    def _record(self) -> None:
+        """Ask for it, and remember to give the keyboard to the next contribution, which takes this one's place."""
+        if self._detail is not None and not self._answered:
+            self._recorded = self._detail.row.id
+        self.answer_chosen.emit()
+
     def _say_empty(self) -> None:
         self.show_nothing()
         if self._answered:
@@ -240,6 +251,13 @@ class AnswersView(Page):
                 QCoreApplication.translate("Answers", "No answer yet"),
                 QCoreApplication.translate("Answers", "The answers you record appear here, ready to become letters."),
                 icon="answers")
+            return
+        if self._pending:
+            self.list.show_empty(
+                QCoreApplication.translate("Answers", "Nothing accepted waits for an answer"),
+                QCoreApplication.translate(
+                    "Answers", "%Ln contribution(s) and comment(s) are still to moderate.", "", self._pending),
+                icon="clock")
             return
         self.list.show_empty(
             QCoreApplication.translate("Answers", "Everyone has an answer"),

@@ -159,8 +159,7 @@ class Browsing:
     def _refresh(self, concerned: tuple[int, ...] | None) -> None:
         self._stale = ()
         self._panel.refresh(concerned)
-        if concerned is None:
-            self._read_counts()
+        self._read_counts()
         if self._awaited is not None and (concerned is None or self._awaited in concerned):
             self.open_detail(self._awaited)
 

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView
 
 from desktop.theme import ROW_HEIGHT, colour, icon
 
 T = TypeVar("T")
 AnyIndex = QModelIndex | QPersistentModelIndex
+LEAST_STRETCH = 240
+"""Pixels: some thirty characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +106,29 @@ def _aligned(number: bool) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
-def facts_table(model: "FactsModel[Any]", *, stretch: int = -1) -> QTableView:
+class FactsTable(QTableView):
+    """One column takes the width that is left, and never less than ``LEAST_STRETCH``: the table then scrolls."""
+
+    def __init__(self, stretch: int) -> None:
+        super().__init__()
+        self._stretch = stretch
+
+    def share_width(self) -> None:
+        """Give the width that is left to its column."""
+        if self._stretch < 0 or self.model() is None:
+            return
+        others = sum(self.columnWidth(at) for at in range(self.model().columnCount()) if at != self._stretch)
+        self.setColumnWidth(self._stretch, max(LEAST_STRETCH, self.viewport().width() - others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room, or less."""
+        super().resizeEvent(event)
+        self.share_width()
+
+
+def facts_table(model: "FactsModel[Any]", *, stretch: int = -1) -> FactsTable:
     """A quiet read-only table over ``model``; column ``stretch`` takes the width that is left (-1: the last)."""
-    table = QTableView()
+    table = FactsTable(stretch)
     table.setModel(model)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -122,15 +145,13 @@ def facts_table(model: "FactsModel[Any]", *, stretch: int = -1) -> QTableView:
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    if stretch >= 0:
-        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
-    else:
-        header.setStretchLastSection(True)
+    header.setStretchLastSection(stretch < 0)
     return table
 
 
-def fit_columns(table: QTableView, *, least: int = 80, most: int = 320) -> None:
+def fit_columns(table: FactsTable, *, least: int = 80, most: int = 320) -> None:
     """Give each column the width of its content, within bounds; for the short tables of this module."""
     table.resizeColumnsToContents()
     for column in range(table.model().columnCount()):
         table.setColumnWidth(column, max(least, min(most, table.columnWidth(column) + 12)))
+    table.share_width()

@@ -45,6 +45,7 @@ class QuarantinePresenter:
         self._now = now
         self._rows: tuple[QuarantineRow, ...] = ()
         self._released: QuarantineRow | None = None
+        self._writing = False
         view.release_chosen.connect(self._release)
         view.discard_chosen.connect(self._discard)
         view.show_allowed(bool(PERMISSIONS["quarantine"].intersection(services.member.roles)))
@@ -55,7 +56,7 @@ class QuarantinePresenter:
 
     def on_changes(self, changes: Changes) -> None:
         """Follow imports and corrections."""
-        if changes.kinds & {"quarantine", "imports"}:
+        if not self._writing and changes.kinds & {"quarantine", "imports"}:
             self.activate()
 
     def _show(self, rows: Sequence[QuarantineRow]) -> None:
@@ -79,14 +80,24 @@ class QuarantinePresenter:
         changed = {name: text for name, text in corrections.items() if text.strip() != before.get(name, "").strip()}
 
         def done(_: Changes) -> None:
-            self._released = row
+            self._writing, self._released = False, row
             self.activate()
 
-        self._services.runner.write(ReleaseQuarantined((row_id,), changed), done)
+        self._writing = True  # what comes back is read once, by ``done``: it knows which row was corrected
+        self._services.runner.write(ReleaseQuarantined((row_id,), changed), done, self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        """Follow changes again, then leave the failure to the shell, which says it as any other."""
+        self._writing = False
+        self._services.runner.read(lambda _: _raise(error), lambda _: None)
 
     def _discard(self, ids: Sequence[int]) -> None:
         if ids:
             self._services.runner.write(DiscardQuarantined(tuple(ids)), lambda _: self.activate())
+
+
+def _raise(error: BaseException) -> None:
+    raise error
 
 
 def _same_row(row: QuarantineRow, other: QuarantineRow) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.intake import words
@@ -71,11 +71,12 @@ class QuarantineView(QWidget):
         self._show_detail()
 
     def show_rows(self, rows: Sequence[QuarantineRow], charter: Charter, now: datetime) -> None:
-        """Show ``rows``; the row chosen before, or the one that took its place, stays chosen."""
+        """Show ``rows``; the row chosen before stays chosen with what is typed, or the one that took its place is."""
         position = max(0, self.table.currentIndex().row())
         kept = self._shown.id if self._shown else None
+        if charter is not self._charter:
+            self._shown = None
         self._charter, self._now = charter, now
-        self._shown = None
         self._model.set_facts(rows)
         fit_columns(self.table, least=60)
         for widget in (self.table, self.detail):
@@ -87,10 +88,12 @@ class QuarantineView(QWidget):
         self._show_detail()
 
     def show_still_wrong(self, row: QuarantineRow) -> None:
-        """The corrected row came back; say why."""
+        """The corrected row came back: say why; what was typed stays, and the keyboard is where it goes wrong."""
         ids = [item.id for item in self._model.facts()]
         if row.id in ids:
             self.table.selectRow(ids.index(row.id))
+        if self.editors and not any(editor.hasFocus() for editor in self.editors.values()):
+            self.editors.get(dict(row.params).get("field", ""), next(iter(self.editors.values()))).setFocus()
         self.message.set_tone("bad")
         self.message.setText(QCoreApplication.translate("Intake", "This row still cannot enter: {reason}.").format(
             reason=self._reason(row)))
@@ -141,18 +144,28 @@ class QuarantineView(QWidget):
             self._why.setText(QCoreApplication.translate("Intake", "Choose one row to correct it."))
             return
         row = rows[0]
-        if keep is None and (self._shown is None or self._shown.id != row.id):
+        same = self._shown == row
+        if keep is None and not same:
             self.message.hide()
         self._shown = row
         self.detail.set_title(QCoreApplication.translate("Intake", "Line {line} of {source}").format(
             line=words.number(row.line), source=words.source_name(row.source)))
         self._term.setVisible(True)
-        self._term.set_state(words.days_left((row.expires_at - self._now).days), "caution", "clock")
+        self._term.set_state(words.days_left(row.expires_at, self._now), "caution", "clock")
         reason = self._reason(row)
-        self._why.setText(reason[:1].upper() + reason[1:])
-        self._fill(keep if keep is not None else _editable(row, self._charter))
+        values = _editable(row, self._charter)
+        self._why.setText(words.sentence(reason))
+        if not values:
+            self.release.setEnabled(False)
+            self._why.setText(QCoreApplication.translate(
+                "Intake", "{reason}. Nothing of it can be corrected here: correct the file and import it again.",
+            ).format(reason=words.sentence(reason)))
+        if keep is not None or not same:
+            self._fill(values if keep is None else keep)
 
     def _fill(self, values: dict[str, str]) -> None:
+        focused = self.isAncestorOf(QApplication.focusWidget() or self) and not self.table.hasFocus()
+        at = next((name for name, editor in self.editors.items() if editor.hasFocus()), "")
         self.editors = {}
         clear_layout(self._form)
         if self._charter is None:
@@ -176,6 +189,10 @@ class QuarantineView(QWidget):
             self._form.addWidget(editor)
             self.editors[name] = editor
         self._form.addStretch(1)
+        if focused:
+            place = self.editors.get(at, next(iter(self.editors.values()), self.table))
+            place.show()  # a widget that is not shown yet cannot take the focus
+            place.setFocus()
 
     def _release(self) -> None:
         if self._shown is not None:
@@ -207,7 +224,7 @@ class QuarantineView(QWidget):
             Shown(lambda: QCoreApplication.translate("Intake", "Source"), lambda row: words.source_name(row.source)),
             Shown(lambda: QCoreApplication.translate("Intake", "Why"), self._reason),
             Shown(lambda: QCoreApplication.translate("Intake", "Before it goes"),
-                  lambda row: words.days_left((row.expires_at - self._now).days) if self._now else ""),
+                  lambda row: words.days_left(row.expires_at, self._now) if self._now else ""),
         )
 
 

@@ -123,13 +123,16 @@ class ReportPage(QWidget):
         self.next.set_text(
             QCoreApplication.translate("Intake", "Look at the next file (%Ln left)", "", self._waiting))
         self.next.setVisible(bool(self._waiting))
+        refused = len(row.refused_columns)
         self._refused_card.set_title(
-            QCoreApplication.translate("Intake", "%Ln column(s) refused by the charter", "", len(row.refused_columns)))
+            QCoreApplication.translate("Intake", "%Ln column(s) refused by the charter", "", refused) if refused else "")
         self._refused_card.setVisible(bool(row.refused_columns or row.flagged_columns))
         self._refused_why.setText(QCoreApplication.translate(
             "Intake", "Nobody declared a use for them, or their use has ended: only their names were noted, no value"
             " was kept. The charter may be amended before a new import."))
         self._refused.setText(", ".join(row.refused_columns))
+        for label in (self._refused_why, self._refused):
+            label.setVisible(bool(refused))
         self._flagged.setText(
             QCoreApplication.translate("Intake", "Look like identifiers of persons: {columns}").format(
                 columns=", ".join(row.flagged_columns)))

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -238,9 +239,15 @@ def channel(code: str) -> str:
     }.get(code, code)
 
 
-def days_left(days: int) -> str:
-    """How long a row stays aside."""
-    if days <= 0:
+def sentence(words: str) -> str:
+    """``words`` with a capital."""
+    return words[:1].upper() + words[1:]
+
+
+def days_left(until: datetime, now: datetime) -> str:
+    """How long a row stays aside; a day begun counts, so that thirty days are thirty just after the import."""
+    days = ceil((until - now) / timedelta(days=1))
+    if until.astimezone().date() <= now.astimezone().date():
         return QCoreApplication.translate("Intake", "goes today")
     return QCoreApplication.translate("Intake", "%Ln day(s) left", "", days)
 

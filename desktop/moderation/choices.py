@@ -21,22 +21,25 @@ class Choices(QFrame):
     """Reason code, note."""
     theme_confirmed = Signal(object)
     release_confirmed = Signal(bool)
+    accept_confirmed = Signal()
     closed = Signal()
 
     def __init__(self, charter: Callable[[], Charter]) -> None:
         super().__init__()
         self._charter = charter
-        self._released = False
-        self._warned = False
+        self._released = self._warned = False
+        self._count = 0
         self.setProperty("card", True)
         self.reason, self.note, self.theme = QComboBox(), QLineEdit(), QComboBox()
         self.hide_button, self.theme_button = danger(icon="hide", key=CONFIRM), primary(key=CONFIRM)
         self.release_button = primary(icon="publication", key=CONFIRM)
-        self._questions = [Label(bold=True, wrap=True) for _ in range(3)]
+        self.accept_button = primary(icon="check", key=CONFIRM)
+        self._questions = [Label(bold=True, wrap=True) for _ in range(4)]
         self._reason_label, self._note_label, self._theme_label = Label(), Label(), Label()
         self._explanation, self._warning = Label(wrap=True), Label(wrap=True, tone="caution")
-        self._cancels = [Button(kind="flat") for _ in range(3)]
-        self._parts = {"reason": self._hide_page(), "theme": self._theme_page(), "release": self._release_page()}
+        self._cancels = [Button(kind="flat") for _ in range(4)]
+        self._parts = {"reason": self._hide_page(), "theme": self._theme_page(), "release": self._release_page(),
+                       "accept": self._page(3, QHBoxLayout(), self.accept_button)}
         self._asking = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
@@ -44,8 +47,10 @@ class Choices(QFrame):
             layout.addWidget(page)
         self.hide_button.clicked.connect(self._confirm_hide)
         self.note.returnPressed.connect(self._confirm_hide)
+        self.reason.currentIndexChanged.connect(lambda _: self._allow_hiding())
         self.theme_button.clicked.connect(lambda: self.theme_confirmed.emit(self.theme.currentData()))
         self.release_button.clicked.connect(lambda: self.release_confirmed.emit(not self._released))
+        self.accept_button.clicked.connect(self.accept_confirmed)
         for button in self._cancels:
             button.clicked.connect(self.close_question)
         self.setVisible(False)
@@ -54,8 +59,9 @@ class Choices(QFrame):
     # Questions
 
     def ask_reason(self) -> None:
-        """Why hide it?"""
+        """Why hide it? No reason is proposed: it is the person's to give."""
         self.note.clear()
+        self.reason.setCurrentIndex(-1)
         self._open("reason", self.reason)
 
     def ask_theme(self, current: str | None) -> None:
@@ -69,6 +75,12 @@ class Choices(QFrame):
         self.retranslate()
         self._open("release", self.release_button)
 
+    def ask_accept(self, count: int) -> None:
+        """Accept ``count`` contributions at once?"""
+        self._count = count
+        self._say_accept()
+        self._open("accept", self.accept_button)
+
     def close_question(self) -> None:
         """Back to the actions."""
         if self._asking:
@@ -77,7 +89,7 @@ class Choices(QFrame):
             self.closed.emit()
 
     def asking(self) -> str:
-        """``reason``, ``theme``, ``release``, or nothing when closed."""
+        """``reason``, ``theme``, ``release``, ``accept``, or nothing when closed."""
         return self._asking
 
     def _open(self, question: str, first: QWidget) -> None:
@@ -87,8 +99,11 @@ class Choices(QFrame):
         self.setVisible(True)
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _allow_hiding(self) -> None:
+        self.hide_button.setEnabled(self.reason.currentData() is not None)
+
     def _confirm_hide(self) -> None:
-        if self.asking() == "reason":
+        if self.asking() == "reason" and self.reason.currentData() is not None:
             self.hide_confirmed.emit(self.reason.currentData(), self.note.text().strip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -155,6 +170,13 @@ class Choices(QFrame):
         for button in self._cancels:
             button.set_text(QCoreApplication.translate("Moderation", "Cancel"))
         self._say_release()
+        self._say_accept()
+
+    def _say_accept(self) -> None:
+        self._questions[3].setText(QCoreApplication.translate(
+            "Moderation", "Accept %Ln contribution(s) at once, without reading each one?", "", self._count))
+        self.accept_button.set_text(
+            QCoreApplication.translate("Moderation", "Accept %Ln contribution(s)", "", self._count))
 
     def _say_release(self) -> None:
         if self._released:
@@ -190,5 +212,7 @@ class Choices(QFrame):
             self.reason.addItem(i18n.label(item.label), item.code)
         for theme_item in self._charter().theme:
             self.theme.addItem(i18n.label(theme_item.label), theme_item.code)
-        self.reason.setCurrentIndex(max(0, self.reason.findData(reason)))
+        self.reason.setPlaceholderText(QCoreApplication.translate("Moderation", "Choose a reason"))
+        self.reason.setCurrentIndex(-1 if reason is None else self.reason.findData(reason))
+        self._allow_hiding()
         self.theme.setCurrentIndex(max(0, self.theme.findData(chosen)))

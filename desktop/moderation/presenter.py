@@ -16,6 +16,8 @@ Ids = tuple[int, ...]
 STATE_AFTER = {"accept": "accepted", "hide": "hidden", "restore": "pending"}
 DROPPED_AT_ONCE = 50
 """Beyond, taking rows out one by one costs more than reading the list again."""
+ACCEPTED_UNASKED = 50
+"""Beyond, the number is said before they are accepted."""
 SPEAKS_AGAINST = frozenset({
     "art9_suspected", "identifier_in_text", "minor_guardian_and_minor", "minor_guardian", "minor_country_unknown",
 })
@@ -51,6 +53,7 @@ class View(Protocol):
     hide_confirmed: Any
     theme_confirmed: Any
     release_confirmed: Any
+    accept_confirmed: Any
 
     @property
     def panel(self) -> ModerationPanel:
@@ -83,6 +86,9 @@ class View(Protocol):
     def ask_release(self, *, released: bool, warned: bool) -> None:
         """Question before releasing."""
 
+    def ask_accept(self, count: int) -> None:
+        """Question before accepting many at once."""
+
 
 class ModerationPresenter:
     """One action at a time: while one is written, others are ignored (a key held down must not decide twice)."""
@@ -97,7 +103,8 @@ class ModerationPresenter:
             services, view.panel, base=base, usual=queue, when_done="done", on_detail=self._detail_changed,
         )
         self._panel.chosen_changed.connect(self._chosen_changed)
-        view.accept_asked.connect(lambda: self._decide(AcceptContributions))
+        view.accept_asked.connect(self._ask_accept)
+        view.accept_confirmed.connect(lambda: self._decide(AcceptContributions))
         view.restore_asked.connect(lambda: self._decide(RestoreContributions))
         view.hide_asked.connect(view.ask_reason)
         view.hide_confirmed.connect(self._hide)
@@ -131,6 +138,13 @@ class ModerationPresenter:
         self._view.show_chosen(max(1, chosen.count))
 
     # Intentions
+
+    def _ask_accept(self) -> None:
+        count = self._panel.chosen().count
+        if count > ACCEPTED_UNASKED:
+            self._view.ask_accept(count)
+        else:
+            self._decide(AcceptContributions)
 
     def _ask_theme(self) -> None:
         if self.browsing.detail is not None:

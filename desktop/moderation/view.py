@@ -30,6 +30,7 @@ class ModerationView(Page):
     hide_confirmed = Signal(str, str)
     theme_confirmed = Signal(object)
     release_confirmed = Signal(bool)
+    accept_confirmed = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -92,6 +93,7 @@ class ModerationView(Page):
         self.choices.hide_confirmed.connect(self.hide_confirmed)
         self.choices.theme_confirmed.connect(self.theme_confirmed)
         self.choices.release_confirmed.connect(self.release_confirmed)
+        self.choices.accept_confirmed.connect(self.accept_confirmed)
         self.choices.closed.connect(self.panel.pane.view.setFocus)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.panel.search.setFocus)
@@ -140,6 +142,10 @@ class ModerationView(Page):
     def ask_release(self, *, released: bool, warned: bool) -> None:
         """Open the question before releasing or withdrawing a text."""
         self.choices.ask_release(released=released, warned=warned)
+
+    def ask_accept(self, count: int) -> None:
+        """Open the question before accepting many at once."""
+        self.choices.ask_accept(count)
 
     # Texts
 

@@ -16,11 +16,13 @@ from desktop.answers.presenter import AnswersPresenter, answerable, write_letter
 from desktop.answers.screen import AnswersScreen
 from desktop.i18n import PseudoTranslator
 from desktop.services import Services
+from desktop.widgets import Label
 from governance.charter import Charter
 from governance.errors import EnvironmentFault
 from governance.operations import AnswerContributions, Changes
 from governance.progress import NO_PROGRESS, Progress
 from governance.store.queries import Reads
+from governance.store.reads import ANSWERABLE_KINDS
 from governance.store.rows import DECISIONS, Member
 from tests.qt.fakes import FakeDossier, FakeReads, default_charter, fake_services
 from tests.qt.test_intake_presenter import FakeView
@@ -175,6 +177,7 @@ def test_recording_by_the_keyboard_moves_to_the_next(screen: AnswersScreen, qtbo
     assert screen.tabs.tabText(0) == f"To answer ({len(WAITING) - 1})"
     assert screen.typed() == ("", "")
     assert screen.note.isVisible()
+    assert screen.decision.hasFocus()
 
 
 def test_the_language_to_answer_in_is_said(screen: AnswersScreen) -> None:
@@ -188,9 +191,29 @@ def test_an_empty_list_says_so(qtbot: QtBot) -> None:
     qtbot.addWidget(shown)
     shown.activate()
     assert shown.list.face == "message"
+    assert _said(shown) == "Everyone has an answer"
     assert not shown.write.isEnabled()
     shown.presenter.activate(True)
     assert shown.tabs.currentIndex() == 1
+
+
+def _said(screen: AnswersScreen) -> str:
+    return next(label.text() for label in screen.list.findChildren(Label) if label.isVisibleTo(screen) and label.text())
+
+
+def test_an_empty_list_does_not_say_that_all_is_done_while_some_wait_in_moderation(qtbot: QtBot) -> None:
+    reads = FakeReads()
+    reads.rows_by_id = {number: row for number, row in reads.rows_by_id.items() if row.state == "pending"}
+    shown = AnswersScreen(fake_services(FakeDossier(reads)))
+    qtbot.addWidget(shown)
+    shown.activate()
+    assert shown.list.face == "message"
+    assert _said(shown) == "Nothing accepted waits for an answer"
+
+
+def test_the_answer_to_a_questionnaire_can_be_answered() -> None:
+    assert "survey_answer" in (answerable(answered=False).kinds or ())
+    assert set(answerable(answered=False).kinds or ()) == set(ANSWERABLE_KINDS)
 
 
 def test_the_letters_ask_for_a_folder(screen: AnswersScreen, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -224,6 +224,8 @@ def test_moderating_with_the_keyboard(stage: Stage) -> None:
     screen.accept.click()
     assert stage.dossier.executed == [AcceptContributions(ids=(queue[0],))]
     assert rows(screen) == queue[1:]
+    pending = screen.panel.bar._boxes["states"]
+    assert f"({len(queue) - 1})" in pending.itemText(pending.findData("pending"))
     assert (screen.panel.current_id(), screen.panel.detail.shown_id()) == (queue[1], queue[1])
     assert screen.panel.chosen().count == 1
     assert screen.accept.shortcut().toString() == "A"
@@ -232,6 +234,10 @@ def test_moderating_with_the_keyboard(stage: Stage) -> None:
     QTest.keyClick(screen.choices, Qt.Key.Key_Escape)
     assert screen.choices.asking() == ""
     screen.hide_it.click()
+    assert screen.choices.reason.currentData() is None
+    assert not screen.choices.hide_button.isEnabled()
+    QTest.keyClick(screen.choices.note, Qt.Key.Key_Return)
+    assert screen.choices.asking() == "reason"
     screen.choices.reason.setCurrentIndex(screen.choices.reason.findData("insult"))
     QTest.keyClicks(screen.choices.note, "vu")
     QTest.keyClick(screen.choices.note, Qt.Key.Key_Return)
@@ -261,6 +267,21 @@ def test_bulk_says_how_many(stage: Stage) -> None:
     assert stage.dossier.executed == [AcceptContributions(ids=tuple(queue))]
     assert (rows(screen), screen.panel.pane.face) == ([], "message")
     assert not screen.accept.isEnabled()
+
+
+def test_the_question_before_accepting_many_names_their_number(stage: Stage) -> None:
+    screen = stage.moderation
+    stage.open(screen)
+    confirmed: list[bool] = []
+    screen.accept_confirmed.connect(lambda: confirmed.append(True))
+    screen.ask_accept(344)
+    assert screen.choices.asking() == "accept"
+    assert "344" in screen.choices.accept_button.text()
+    screen.choices.close_question()
+    assert confirmed == []
+    screen.ask_accept(344)
+    screen.choices.accept_button.click()
+    assert confirmed == [True]
 
 
 def test_the_release_question_says_what_follows(stage: Stage) -> None:

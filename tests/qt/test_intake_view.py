@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.i18n import PseudoTranslator
 from desktop.intake.view import IntakeView
+from desktop.widgets import Label
 from governance.intake.preview import ColumnPreview
 from tests.qt.fakes import START, FakeReads, default_charter
 from tests.qt.intake_samples import COLUMNS, FILE, OUTCOME, import_row, sample_preview, table
@@ -221,6 +222,10 @@ def test_a_clean_report_offers_only_what_makes_sense(view: IntakeView) -> None:
     view.show_report(replace(OUTCOME, quarantined=0, refused_columns=(), flagged_columns=()), waiting=0)
     assert not view.report.correct.isVisible()
     assert not view.report.next.isVisible()
+    view.show_report(replace(OUTCOME, refused_columns=(), flagged_columns=("telephone",)), waiting=0)
+    said = [label.text() for label in view.report.findChildren(Label) if label.isVisible() and label.text()]
+    assert any("telephone" in text for text in said)
+    assert not any("refused" in text or "Nobody declared" in text for text in said)
 
 
 def test_past_imports_show_their_refusals_and_lead_to_their_contributions(view: IntakeView) -> None:

@@ -122,7 +122,7 @@ class FakeView:
     def __init__(self, dossier: FakeDossier) -> None:
         for name in (
             "accept_asked", "hide_asked", "restore_asked", "theme_asked", "release_asked", "undo_asked",
-            "hide_confirmed", "theme_confirmed", "release_confirmed",
+            "hide_confirmed", "theme_confirmed", "release_confirmed", "accept_confirmed",
         ):
             setattr(self, name, Wire())
         self.panel = FakePanel(dossier)
@@ -161,6 +161,9 @@ class FakeView:
 
     def ask_release(self, *, released: bool, warned: bool) -> None:
         self.asked.append(("release", released, warned))
+
+    def ask_accept(self, count: int) -> None:
+        self.asked.append(("accept", count))
 
 
 @dataclass
@@ -329,3 +332,15 @@ def test_out_of_sight_it_waits_for_the_next_visit(desk: Desk) -> None:
     assert desk.panel.said == []
     desk.presenter.activate(None)
     assert desk.panel.said == ["refresh (4, 9)"]
+
+
+def test_accepting_more_than_fifty_says_the_number_first(desk: Desk) -> None:
+    desk.presenter.browsing.apply(BASE)
+    desk.panel.everything = True
+    desk.view.accept_asked.emit()
+    assert desk.view.asked == [("accept", 60)]
+    assert desk.dossier.executed == []
+    desk.view.accept_confirmed.emit()
+    (written,) = desk.dossier.executed
+    assert isinstance(written, AcceptContributions)
+    assert len(written.ids) == 60
