@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from desktop import i18n, theme
 from desktop.contributions import filter_words, flags, history, words
 from desktop.contributions.reading import ReadingText
+from desktop.home.words import age_band
+from desktop.intake.words import source_name
 from desktop.widgets import Card, Chip, IconLabel, Label, clear_layout, line, scrolled
 from governance.charter import Charter
 from governance.store.rows import ContributionDetail, HistoryEntry
@@ -109,13 +111,13 @@ class DetailPanel(Card):
         charter = self._charter()
         fields: list[tuple[str, str]] = []
         if detail.age_band:
-            fields.append((words.field_word(charter, "age_band"), detail.age_band))
+            fields.append((words.field_word(charter, "age_band"), age_band(detail.age_band)))
         if detail.latitude is not None and detail.longitude is not None:
             place = QCoreApplication.translate("Contributions", "Place on the map")
             fields.append((place, f"{detail.latitude:.4f}, {detail.longitude:.4f}"))
         fields.extend((words.field_word(charter, name), value) for name, value in detail.attributes if value)
         source = QCoreApplication.translate("Contributions", "Source")
-        fields.append((source, " · ".join(part for part in (detail.source, detail.external_id) if part)))
+        fields.append((source, source_line(detail)))
         return fields
 
     def _show_history(self) -> None:
@@ -127,6 +129,12 @@ class DetailPanel(Card):
         for entry in self._history:
             self._past.addWidget(Label(history.sentence(self._charter(), entry), wrap=True))
             self._past.addWidget(Label(history.signature(entry), points=theme.SMALL_PT, tone="muted"))
+
+
+def source_line(detail: ContributionDetail) -> str:
+    """The platform in words, the collection of it if it names one, and the identifier given there."""
+    name, _, collection = detail.source.partition(":")
+    return " · ".join(part for part in (source_name(name) or name, collection, detail.external_id) if part)
 
 
 def meta_line(detail: ContributionDetail) -> str:

@@ -5,6 +5,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from desktop.contributions import flags, words
+from desktop.home.words import age_band
 from governance.charter import Charter
 from governance.territory import Territory
 
@@ -77,13 +78,19 @@ def value(charter: Charter, key: str, chosen: object) -> str:
             return words.channel_word(code)
         case "zone":
             return place_label(code)
+        case "age_band":
+            return age_band(code)
         case "flag":
             return flags.flag_word(code)
-        case "answered" if chosen:
-            return QCoreApplication.translate("Filters", "given")
         case "answered":
-            return QCoreApplication.translate("Filters", "not given yet")
+            return _answered(given=bool(chosen))
     return code
+
+
+def _answered(*, given: bool) -> str:
+    if given:
+        return QCoreApplication.translate("Filters", "given")
+    return QCoreApplication.translate("Filters", "not given yet")
 
 
 def place_label(code: str) -> str:

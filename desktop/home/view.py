@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -28,6 +29,8 @@ class HomeView(Page):
         super().__init__()
         self._import = Button(icon="intake")
         self._import.clicked.connect(lambda: self.opened.emit("intake", None))
+        choose = QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self)
+        choose.activated.connect(lambda: self.opened.emit("intake", "choose"))
         self._moderate = primary(icon="moderation")
         self._moderate.clicked.connect(lambda: self.opened.emit("moderation", None))
         self.tools.addWidget(self._import)
@@ -151,12 +154,12 @@ class HomeView(Page):
         self.charts[name].set_figure(draw, self.cards[name].title.full_text())
 
     def _show_rest(self, name: str, count: int) -> None:
-        text = QCoreApplication.translate("Home", "and %n more", "bars that have no room", count)
+        text = QCoreApplication.translate("Home", "and %Ln more", "bars that have no room", count)
         self._rest[name].setText(text if count else "")
 
     def _show_moderate(self) -> None:
         self._moderate.setVisible(self._pending > 0)
-        self._moderate.set_text(QCoreApplication.translate("Home", "Moderate the %n waiting", "", self._pending))
+        self._moderate.set_text(QCoreApplication.translate("Home", "Moderate the %Ln waiting", "", self._pending))
 
     def _open_figure(self, place: int) -> None:
         if place < len(self._targets):

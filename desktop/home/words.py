@@ -59,11 +59,11 @@ def figures(shown: HomeFigures, charter: Charter) -> tuple[Figure, ...]:
         Figure("contributions", QCoreApplication.translate("Home", "Contributions"), i18n.number(totals.contributions),
                _objective(shown, charter), "contributions", Filter()),
         Figure("people", QCoreApplication.translate("Home", "Persons heard"), i18n.number(totals.persons),
-               QCoreApplication.translate("Home", "and {count} registrations").format(
-                   count=i18n.number(totals.registrations)) if totals.registrations
+               QCoreApplication.translate("Home", "and %Ln registration(s)", "", totals.registrations)
+               if totals.registrations
                else QCoreApplication.translate("Home", "counted once each, whatever they sent"), "publication"),
         Figure("vote", QCoreApplication.translate("Home", "Votes"), i18n.number(totals.votes),
-               QCoreApplication.translate("Home", "and {count} comments").format(count=i18n.number(totals.comments)),
+               QCoreApplication.translate("Home", "and %Ln comment(s)", "", totals.comments),
                "contributions", Filter(order="most_supported")),
         Figure("person", QCoreApplication.translate("Home", "Under 25"),
             i18n.percent(share) if share is not None else "–",
@@ -98,15 +98,15 @@ def steps(shown: HomeFigures, charter: Charter, today: date) -> tuple[Step, ...]
     answered = totals.answered > 0 and totals.to_answer == 0 and totals.pending == 0
     return (
         Step(QCoreApplication.translate("Home", "Framing"), "now" if before else "done",
-             QCoreApplication.translate("Home", "%n declared fields", "in the charter", len(charter.field))),
+             QCoreApplication.translate("Home", "%Ln declared fields", "in the charter", len(charter.field))),
         Step(QCoreApplication.translate("Home", "Consultation"), "later" if before else "now" if during else "done",
             consultation),
         Step(QCoreApplication.translate("Home", "Internal assessment"),
              "later" if before or during else "done" if answered else "now",
-             QCoreApplication.translate("Home", "%n accepted", "contributions", totals.accepted)),
+             QCoreApplication.translate("Home", "%Ln accepted", "contributions", totals.accepted)),
         Step(QCoreApplication.translate("Home", "Answers to citizens"),
              "done" if answered else "now" if totals.answered else "later",
-             QCoreApplication.translate("Home", "%n to write", "answers", totals.to_answer)),
+             QCoreApplication.translate("Home", "%Ln to write", "answers", totals.to_answer)),
     )
 
 
@@ -117,20 +117,20 @@ def todos(shown: HomeFigures, member: Member) -> tuple[Todo, ...]:
     if totals.quarantined and _may(member, "quarantine"):
         found.append(Todo(
             "quarantine", "caution",
-            QCoreApplication.translate("Home", "%n rows kept aside", "quarantine", totals.quarantined),
+            QCoreApplication.translate("Home", "%Ln rows kept aside", "quarantine", totals.quarantined),
             QCoreApplication.translate("Home", "correct them or drop them; kept 30 days"),
             "intake", "quarantine",
         ))
     if totals.pending and _may(member, "moderate"):
         found.append(Todo(
-            "moderation", "accent", QCoreApplication.translate("Home", "%n contributions to moderate", "",
+            "moderation", "accent", QCoreApplication.translate("Home", "%Ln contributions and comments to moderate", "",
                 totals.pending),
             QCoreApplication.translate("Home", "nothing is answered or published before"), "moderation",
         ))
     found += [_flag(flag, count) for flag, count in shown.flagged]
     if totals.to_answer and _may(member, "answer"):
         found.append(Todo(
-            "answers", "accent", QCoreApplication.translate("Home", "%n answers to write", "", totals.to_answer),
+            "answers", "accent", QCoreApplication.translate("Home", "%Ln answers to write", "", totals.to_answer),
             QCoreApplication.translate("Home", "their authors are waiting"), "answers",
         ))
     return tuple(found)
@@ -144,15 +144,15 @@ def _flag(flag: str, count: int) -> Todo:
     where = Filter(flag=flag, states=("pending", "accepted"))
     match flag:
         case "identifier_in_text":
-            text = QCoreApplication.translate("Home", "%n texts may identify someone", "", count)
+            text = QCoreApplication.translate("Home", "%Ln texts may identify someone", "", count)
             reason = QCoreApplication.translate("Home", "read them before anything is published")
             return Todo("flag", "bad", text, reason, "contributions", where)
         case "art9_suspected":
-            text = QCoreApplication.translate("Home", "%n texts may reveal health, opinions or beliefs", "", count)
+            text = QCoreApplication.translate("Home", "%Ln texts may reveal health, opinions or beliefs", "", count)
             reason = QCoreApplication.translate("Home", "sensitive data (GDPR article 9), to read")
             return Todo("lock", "bad", text, reason, "contributions", where)
         case _:
-            text = QCoreApplication.translate("Home", "%n contributions by minors", "", count)
+            text = QCoreApplication.translate("Home", "%Ln contributions by minors", "", count)
             reason = (
                 QCoreApplication.translate("Home", "a parent must agree, and the minor too")
                 if flag == "minor_guardian_and_minor"

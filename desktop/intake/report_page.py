@@ -125,7 +125,8 @@ class ReportPage(QWidget):
         self.next.setVisible(bool(self._waiting))
         refused = len(row.refused_columns)
         self._refused_card.set_title(
-            QCoreApplication.translate("Intake", "%Ln column(s) refused by the charter", "", refused) if refused else "")
+            QCoreApplication.translate("Intake", "%Ln column(s) refused by the charter", "", refused)
+            if refused else "")
         self._refused_card.setVisible(bool(row.refused_columns or row.flagged_columns))
         self._refused_why.setText(QCoreApplication.translate(
             "Intake", "Nobody declared a use for them, or their use has ended: only their names were noted, no value"

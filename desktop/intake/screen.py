@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.intake.presenter import IntakePresenter
@@ -27,11 +28,15 @@ class IntakeScreen(QWidget):
         layout.addWidget(self.view)
 
     def activate(self, argument: Any = None) -> None:
-        """Enter; a ``Path`` is previewed at once, ``"quarantine"`` opens the rows set aside."""
+        """Enter; a ``Path`` is previewed at once, ``"quarantine"`` opens the rows set aside, ``"choose"``
+        asks for a file."""
         self.imports.activate(argument if isinstance(argument, Path) else None)
         self.quarantine.activate()
         if argument == "quarantine":
             self.view.show_quarantine()
+        if argument == "choose":
+            self.view.show_start()
+            QTimer.singleShot(0, self.view.drop_zone.choose.click)  # once the page is shown, under the dialog
 
     def on_changes(self, changes: Changes) -> None:
         """Follow what was written."""

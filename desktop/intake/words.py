@@ -153,6 +153,8 @@ def field_label(charter: Charter, target: str) -> str:
     name = {"parent_ref": "parent_id"}.get(name, name)
     known = charter.fields.get(name)
     label = i18n.label(known.label) if known else name
+    if name == "zone" and known is None:  # derived from the commune, so that no charter declares it
+        label = QCoreApplication.translate("Intake", "Territory")
     if not spoken:
         return label
     tongue = {

@@ -139,7 +139,7 @@ class PublicationView(Page):
         self.again.setVisible(self._state in {"stale", "published"})
         self.open_folder.setVisible(self._state == "published")
         chips = {
-            "draft": (QCoreApplication.translate("Publication", "draft: nothing has left"), "muted", "lock"),
+            "draft": (QCoreApplication.translate("Publication", "draft: this version has not left"), "muted", "lock"),
             "stale": (QCoreApplication.translate("Publication", "the dossier has changed"), "caution", "warning"),
             "publishing": (QCoreApplication.translate("Publication", "being written"), "accent", "clock"),
             "published": (QCoreApplication.translate("Publication", "published"), "good", "check"),

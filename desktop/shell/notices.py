@@ -102,7 +102,7 @@ class Strip(QFrame):
         words = " · ".join(part for part in (job.label, stage) if part)
         words = words or QCoreApplication.translate("Notices", "Work under way")
         if more:
-            words += " " + QCoreApplication.translate("Notices", "(and %n more)", "other jobs", more)
+            words += " " + QCoreApplication.translate("Notices", "(and %Ln more)", "other jobs", more)
         self._label.set_full_text(words)
         self._gauge.setAccessibleName(words)
         known = job.total is not None and job.total > 0

@@ -78,7 +78,7 @@ class RailButton(QPushButton):
 
     def _speak(self) -> None:
         title = self._screen.title()
-        waiting = QCoreApplication.translate("Rail", "%n waiting", "things to do on a screen", self._count)
+        waiting = QCoreApplication.translate("Rail", "%Ln waiting", "things to do on a screen", self._count)
         self.setAccessibleName(f"{title}, {waiting}" if self._count else title)
 
 

@@ -14,7 +14,7 @@ from desktop.services import Services
 from desktop.shell import shortcuts
 from desktop.shell.screens import SCREENS, screen_of
 from desktop.shell.view import ShellView
-from desktop.shell.words import done_sentence
+from desktop.shell.words import done_sentence, undone_sentence
 from governance.charter import Charter
 from governance.operations import Changes, IndexTexts
 from governance.store.queries import Reads
@@ -138,7 +138,7 @@ class Shell(QObject):
             return
         if self._undoing:
             self._undoing = False
-            self.view.toast.say(done_sentence("undone", 0), undoable=code is not None)
+            self.view.toast.say(undone_sentence(former), undoable=code is not None)
             return
         sentence = done_sentence(code, len(changes.ids or ())) if code and changes.ids else ""
         if self._here and SCREENS[self._here].speaks:

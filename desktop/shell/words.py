@@ -18,14 +18,23 @@ _STAGES: Final[dict[str, Callable[[], str]]] = {
 }
 
 _DONE: Final[dict[str, Callable[[int], str]]] = {
-    "accept": lambda n: QCoreApplication.translate("Done", "%n contributions accepted.", "", n),
-    "hide": lambda n: QCoreApplication.translate("Done", "%n contributions hidden.", "", n),
-    "restore": lambda n: QCoreApplication.translate("Done", "%n contributions put back in the queue.", "", n),
-    "set_theme": lambda n: QCoreApplication.translate("Done", "Theme changed for %n contributions.", "", n),
-    "release_texts": lambda n: QCoreApplication.translate("Done", "%n texts reviewed for open data.", "", n),
-    "answer": lambda n: QCoreApplication.translate("Done", "%n answers saved.", "", n),
-    "undone": lambda _: QCoreApplication.translate("Done", "The last decision was taken back."),
+    "accept": lambda n: QCoreApplication.translate("Done", "%Ln contributions accepted.", "", n),
+    "hide": lambda n: QCoreApplication.translate("Done", "%Ln contributions hidden.", "", n),
+    "restore": lambda n: QCoreApplication.translate("Done", "%Ln contributions put back in the queue.", "", n),
+    "set_theme": lambda n: QCoreApplication.translate("Done", "Theme changed for %Ln contributions.", "", n),
+    "release_texts": lambda n: QCoreApplication.translate("Done", "%Ln texts reviewed for open data.", "", n),
+    "answer": lambda n: QCoreApplication.translate("Done", "%Ln answers saved.", "", n),
     "set_tier": lambda _: QCoreApplication.translate("Done", "Perimeter changed."),
+}
+
+_UNDONE: Final[dict[str, Callable[[], str]]] = {
+    "accept": lambda: QCoreApplication.translate("Done", "The acceptance was taken back."),
+    "hide": lambda: QCoreApplication.translate("Done", "The hiding was taken back."),
+    "restore": lambda: QCoreApplication.translate("Done", "The return to the queue was taken back."),
+    "set_theme": lambda: QCoreApplication.translate("Done", "The change of theme was taken back."),
+    "release_texts": lambda: QCoreApplication.translate("Done", "The review of texts for open data was taken back."),
+    "answer": lambda: QCoreApplication.translate("Done", "The answer was taken back."),
+    "set_tier": lambda: QCoreApplication.translate("Done", "The change of perimeter was taken back."),
 }
 
 
@@ -37,3 +46,10 @@ def stage_word(code: str) -> str:
 def done_sentence(code: str, count: int) -> str:
     """What an undoable operation did to ``count`` things; nothing for one that needs no word."""
     return _DONE[code](count) if code in _DONE else ""
+
+
+def undone_sentence(code: str | None) -> str:
+    """Which operation was taken back."""
+    if code in _UNDONE:
+        return _UNDONE[code]()
+    return QCoreApplication.translate("Done", "The last decision was taken back.")

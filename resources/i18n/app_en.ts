@@ -104,6 +104,17 @@
         <translation>The answers you record appear here, ready to become letters.</translation>
     </message>
     <message>
+        <source>Nothing accepted waits for an answer</source>
+        <translation>Nothing accepted waits for an answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) and comment(s) are still to moderate.</source>
+        <translation>
+            <numerusform>%Ln contribution or comment is still to moderate.</numerusform>
+            <numerusform>%Ln contributions and comments are still to moderate.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Choose a decision and write a text.</source>
         <translation>Choose a decision and write a text.</translation>
     </message>
@@ -468,46 +479,74 @@
 <context>
     <name>Done</name>
     <message numerus="yes">
-        <source>%n contributions accepted.</source>
+        <source>%Ln contributions accepted.</source>
         <translation>
-            <numerusform>%n contribution accepted.</numerusform>
-            <numerusform>%n contributions accepted.</numerusform>
+            <numerusform>%Ln contribution accepted.</numerusform>
+            <numerusform>%Ln contributions accepted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contributions hidden.</source>
+        <source>%Ln contributions hidden.</source>
         <translation>
-            <numerusform>%n contribution hidden.</numerusform>
-            <numerusform>%n contributions hidden.</numerusform>
+            <numerusform>%Ln contribution hidden.</numerusform>
+            <numerusform>%Ln contributions hidden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contributions put back in the queue.</source>
+        <source>%Ln contributions put back in the queue.</source>
         <translation>
-            <numerusform>%n contribution put back in the queue.</numerusform>
-            <numerusform>%n contributions put back in the queue.</numerusform>
+            <numerusform>%Ln contribution put back in the queue.</numerusform>
+            <numerusform>%Ln contributions put back in the queue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Theme changed for %n contributions.</source>
+        <source>Theme changed for %Ln contributions.</source>
         <translation>
-            <numerusform>Theme changed for %n contribution.</numerusform>
-            <numerusform>Theme changed for %n contributions.</numerusform>
+            <numerusform>Theme changed for %Ln contribution.</numerusform>
+            <numerusform>Theme changed for %Ln contributions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts reviewed for open data.</source>
+        <source>%Ln texts reviewed for open data.</source>
         <translation>
-            <numerusform>%n text reviewed for open data.</numerusform>
-            <numerusform>%n texts reviewed for open data.</numerusform>
+            <numerusform>%Ln text reviewed for open data.</numerusform>
+            <numerusform>%Ln texts reviewed for open data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answers saved.</source>
+        <source>%Ln answers saved.</source>
         <translation>
-            <numerusform>%n answer saved.</numerusform>
-            <numerusform>%n answers saved.</numerusform>
+            <numerusform>%Ln answer saved.</numerusform>
+            <numerusform>%Ln answers saved.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The acceptance was taken back.</source>
+        <translation>The acceptance was taken back.</translation>
+    </message>
+    <message>
+        <source>The hiding was taken back.</source>
+        <translation>The hiding was taken back.</translation>
+    </message>
+    <message>
+        <source>The return to the queue was taken back.</source>
+        <translation>The return to the queue was taken back.</translation>
+    </message>
+    <message>
+        <source>The change of theme was taken back.</source>
+        <translation>The change of theme was taken back.</translation>
+    </message>
+    <message>
+        <source>The review of texts for open data was taken back.</source>
+        <translation>The review of texts for open data was taken back.</translation>
+    </message>
+    <message>
+        <source>The answer was taken back.</source>
+        <translation>The answer was taken back.</translation>
+    </message>
+    <message>
+        <source>The change of perimeter was taken back.</source>
+        <translation>The change of perimeter was taken back.</translation>
     </message>
     <message>
         <source>The last decision was taken back.</source>
@@ -535,6 +574,38 @@
     <message>
         <source>Check capitals and keyboard layout, then type it again; nothing was changed.</source>
         <translation>Check capitals and keyboard layout, then type it again; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Somebody already opens this dossier with this passphrase.</source>
+        <translation>Somebody already opens this dossier with this passphrase.</translation>
+    </message>
+    <message>
+        <source>Choose another: each person has their own.</source>
+        <translation>Choose another: each person has their own.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on.</source>
+        <translation>There is no screen to open the window on.</translation>
+    </message>
+    <message>
+        <source>Open a graphical session, or use the other commands (--help).</source>
+        <translation>Open a graphical session, or use the other commands (--help).</translation>
+    </message>
+    <message>
+        <source>The mapping speaks of columns that {file} does not have: {columns}.</source>
+        <translation>The mapping speaks of columns that {file} does not have: {columns}.</translation>
+    </message>
+    <message>
+        <source>Use the mapping of this platform, or none; nothing was written.</source>
+        <translation>Use the mapping of this platform, or none; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} looks like what the charter declares.</source>
+        <translation>Nothing in {file} looks like what the charter declares.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or say how its columns are understood; nothing was written.</source>
+        <translation>Check that it is the right file, or say how its columns are understood; nothing was written.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
@@ -1158,8 +1229,8 @@
         <translation>Answered.</translation>
     </message>
     <message>
-        <source>Imported.</source>
-        <translation>Imported.</translation>
+        <source>Changed by a later import.</source>
+        <translation>Changed by a later import.</translation>
     </message>
     <message>
         <source>Last action undone.</source>
@@ -1208,11 +1279,11 @@
         <translation>Open: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>bars that have no room</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -1268,10 +1339,10 @@
         <translation>Try again</translation>
     </message>
     <message numerus="yes">
-        <source>Moderate the %n waiting</source>
+        <source>Moderate the %Ln waiting</source>
         <translation>
             <numerusform>Moderate the one waiting</numerusform>
-            <numerusform>Moderate the %n waiting</numerusform>
+            <numerusform>Moderate the %Ln waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -1299,6 +1370,13 @@
         <source>Votes</source>
         <translation>Votes</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln comment(s)</source>
+        <translation>
+            <numerusform>and %Ln comment</numerusform>
+            <numerusform>and %Ln comments</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Under 25</source>
         <translation>Under 25</translation>
@@ -1312,11 +1390,11 @@
         <translation>Framing</translation>
     </message>
     <message numerus="yes">
-        <source>%n declared fields</source>
+        <source>%Ln declared fields</source>
         <comment>in the charter</comment>
         <translation>
-            <numerusform>%n declared field</numerusform>
-            <numerusform>%n declared fields</numerusform>
+            <numerusform>%Ln declared field</numerusform>
+            <numerusform>%Ln declared fields</numerusform>
         </translation>
     </message>
     <message>
@@ -1328,11 +1406,11 @@
         <translation>Internal assessment</translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted</source>
+        <source>%Ln accepted</source>
         <comment>contributions</comment>
         <translation>
-            <numerusform>%n accepted</numerusform>
-            <numerusform>%n accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
         </translation>
     </message>
     <message>
@@ -1340,18 +1418,18 @@
         <translation>Answers to citizens</translation>
     </message>
     <message numerus="yes">
-        <source>%n to write</source>
+        <source>%Ln to write</source>
         <comment>answers</comment>
         <translation>
-            <numerusform>%n to write</numerusform>
-            <numerusform>%n to write</numerusform>
+            <numerusform>%Ln to write</numerusform>
+            <numerusform>%Ln to write</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts may identify someone</source>
+        <source>%Ln texts may identify someone</source>
         <translation>
-            <numerusform>%n text may identify someone</numerusform>
-            <numerusform>%n texts may identify someone</numerusform>
+            <numerusform>%Ln text may identify someone</numerusform>
+            <numerusform>%Ln texts may identify someone</numerusform>
         </translation>
     </message>
     <message>
@@ -1359,10 +1437,10 @@
         <translation>read them before anything is published</translation>
     </message>
     <message numerus="yes">
-        <source>%n texts may reveal health, opinions or beliefs</source>
+        <source>%Ln texts may reveal health, opinions or beliefs</source>
         <translation>
-            <numerusform>%n text may reveal health, opinions or beliefs</numerusform>
-            <numerusform>%n texts may reveal health, opinions or beliefs</numerusform>
+            <numerusform>%Ln text may reveal health, opinions or beliefs</numerusform>
+            <numerusform>%Ln texts may reveal health, opinions or beliefs</numerusform>
         </translation>
     </message>
     <message>
@@ -1370,15 +1448,22 @@
         <translation>sensitive data (GDPR article 9), to read</translation>
     </message>
     <message numerus="yes">
-        <source>%n contributions by minors</source>
+        <source>%Ln contributions by minors</source>
         <translation>
-            <numerusform>%n contribution by a minor</numerusform>
-            <numerusform>%n contributions by minors</numerusform>
+            <numerusform>%Ln contribution by a minor</numerusform>
+            <numerusform>%Ln contributions by minors</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} to {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln registration(s)</source>
+        <translation>
+            <numerusform>and %Ln registration</numerusform>
+            <numerusform>and %Ln registrations</numerusform>
+        </translation>
     </message>
     <message>
         <source>counted once each, whatever they sent</source>
@@ -1405,11 +1490,11 @@
         <translation>opens on {day}</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows kept aside</source>
+        <source>%Ln rows kept aside</source>
         <comment>quarantine</comment>
         <translation>
-            <numerusform>%n row kept aside</numerusform>
-            <numerusform>%n rows kept aside</numerusform>
+            <numerusform>%Ln row kept aside</numerusform>
+            <numerusform>%Ln rows kept aside</numerusform>
         </translation>
     </message>
     <message>
@@ -1417,10 +1502,10 @@
         <translation>correct them or drop them; kept 30 days</translation>
     </message>
     <message numerus="yes">
-        <source>%n contributions to moderate</source>
+        <source>%Ln contributions and comments to moderate</source>
         <translation>
-            <numerusform>%n contribution to moderate</numerusform>
-            <numerusform>%n contributions to moderate</numerusform>
+            <numerusform>%Ln contribution or comment to moderate</numerusform>
+            <numerusform>%Ln contributions and comments to moderate</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,10 +1513,10 @@
         <translation>nothing is answered or published before</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers to write</source>
+        <source>%Ln answers to write</source>
         <translation>
-            <numerusform>%n answer to write</numerusform>
-            <numerusform>%n answers to write</numerusform>
+            <numerusform>%Ln answer to write</numerusform>
+            <numerusform>%Ln answers to write</numerusform>
         </translation>
     </message>
     <message>
@@ -1455,20 +1540,12 @@
         <translation>{age} years</translation>
     </message>
     <message>
-        <source>and {count} comments</source>
-        <translation>and {count} comments</translation>
-    </message>
-    <message>
         <source>open until {day}</source>
         <translation>open until {day}</translation>
     </message>
     <message>
         <source>closed on {day}</source>
         <translation>closed on {day}</translation>
-    </message>
-    <message>
-        <source>and {count} registrations</source>
-        <translation>and {count} registrations</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1731,10 @@
     <message>
         <source>Before it goes</source>
         <translation>Before it goes</translation>
+    </message>
+    <message>
+        <source>{reason}. Nothing of it can be corrected here: correct the file and import it again.</source>
+        <translation>{reason}. Nothing of it can be corrected here: correct the file and import it again.</translation>
     </message>
     <message>
         <source>You may go on working elsewhere. If you stop, nothing is written: the dossier stays as it was.</source>
@@ -1878,6 +1959,10 @@
             <numerusform>%Ln contribution of a minor in Italy: a parent must agree</numerusform>
             <numerusform>%Ln contributions of minors in Italy: a parent must agree</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territory</translation>
     </message>
     <message>
         <source>the row cannot be read ({code})</source>
@@ -2155,6 +2240,10 @@
     <message>
         <source>its identifier was already used by another row of this file</source>
         <translation>its identifier was already used by another row of this file</translation>
+    </message>
+    <message>
+        <source>its identifier already names another contribution: give it another one</source>
+        <translation>its identifier already names another contribution: give it another one</translation>
     </message>
     <message>
         <source>the row cannot be read</source>
@@ -2439,9 +2528,27 @@
         <source>Give this theme</source>
         <translation>Give this theme</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %Ln contribution(s) at once, without reading each one?</source>
+        <translation>
+            <numerusform>Accept %Ln contribution at once, without reading it?</numerusform>
+            <numerusform>Accept %Ln contributions at once, without reading each one?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln contribution(s)</source>
+        <translation>
+            <numerusform>Accept %Ln contribution</numerusform>
+            <numerusform>Accept %Ln contributions</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A flag above speaks against it. Read what it asks first.</source>
         <translation>A flag above speaks against it. Read what it asks first.</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choose a reason</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2614,11 +2721,11 @@
         <translation>Close this message</translation>
     </message>
     <message numerus="yes">
-        <source>(and %n more)</source>
+        <source>(and %Ln more)</source>
         <comment>other jobs</comment>
         <translation>
-            <numerusform>(and %n more)</numerusform>
-            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %Ln more)</numerusform>
+            <numerusform>(and %Ln more)</numerusform>
         </translation>
     </message>
     <message>
@@ -2748,8 +2855,8 @@
         <translation>Each table needs enough persons, or texts that someone has read and released. The reasons are listed beside.</translation>
     </message>
     <message>
-        <source>draft: nothing has left</source>
-        <translation>draft: nothing has left</translation>
+        <source>draft: this version has not left</source>
+        <translation>draft: this version has not left</translation>
     </message>
     <message>
         <source>the dossier has changed</source>
@@ -2978,11 +3085,11 @@
         <translation>Colours: dark</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <comment>things to do on a screen</comment>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message>

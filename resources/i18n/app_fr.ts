@@ -104,6 +104,17 @@
         <translation>Les réponses que vous enregistrez apparaissent ici, prêtes à devenir des courriers.</translation>
     </message>
     <message>
+        <source>Nothing accepted waits for an answer</source>
+        <translation>Rien d’accepté n’attend de réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) and comment(s) are still to moderate.</source>
+        <translation>
+            <numerusform>%Ln contribution ou commentaire reste à modérer.</numerusform>
+            <numerusform>%Ln contributions et commentaires restent à modérer.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Choose a decision and write a text.</source>
         <translation>Choisissez une décision et rédigez un texte.</translation>
     </message>
@@ -468,46 +479,74 @@
 <context>
     <name>Done</name>
     <message numerus="yes">
-        <source>%n contributions accepted.</source>
+        <source>%Ln contributions accepted.</source>
         <translation>
-            <numerusform>%n contribution acceptée.</numerusform>
-            <numerusform>%n contributions acceptées.</numerusform>
+            <numerusform>%Ln contribution acceptée.</numerusform>
+            <numerusform>%Ln contributions acceptées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contributions hidden.</source>
+        <source>%Ln contributions hidden.</source>
         <translation>
-            <numerusform>%n contribution masquée.</numerusform>
-            <numerusform>%n contributions masquées.</numerusform>
+            <numerusform>%Ln contribution masquée.</numerusform>
+            <numerusform>%Ln contributions masquées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contributions put back in the queue.</source>
+        <source>%Ln contributions put back in the queue.</source>
         <translation>
-            <numerusform>%n contribution remise dans la file.</numerusform>
-            <numerusform>%n contributions remises dans la file.</numerusform>
+            <numerusform>%Ln contribution remise dans la file.</numerusform>
+            <numerusform>%Ln contributions remises dans la file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Theme changed for %n contributions.</source>
+        <source>Theme changed for %Ln contributions.</source>
         <translation>
-            <numerusform>Thématique changée pour %n contribution.</numerusform>
-            <numerusform>Thématique changée pour %n contributions.</numerusform>
+            <numerusform>Thématique changée pour %Ln contribution.</numerusform>
+            <numerusform>Thématique changée pour %Ln contributions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts reviewed for open data.</source>
+        <source>%Ln texts reviewed for open data.</source>
         <translation>
-            <numerusform>%n texte examiné pour les données ouvertes.</numerusform>
-            <numerusform>%n textes examinés pour les données ouvertes.</numerusform>
+            <numerusform>%Ln texte examiné pour les données ouvertes.</numerusform>
+            <numerusform>%Ln textes examinés pour les données ouvertes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answers saved.</source>
+        <source>%Ln answers saved.</source>
         <translation>
-            <numerusform>%n réponse enregistrée.</numerusform>
-            <numerusform>%n réponses enregistrées.</numerusform>
+            <numerusform>%Ln réponse enregistrée.</numerusform>
+            <numerusform>%Ln réponses enregistrées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The acceptance was taken back.</source>
+        <translation>L’acceptation a été annulée.</translation>
+    </message>
+    <message>
+        <source>The hiding was taken back.</source>
+        <translation>Le masquage a été annulé.</translation>
+    </message>
+    <message>
+        <source>The return to the queue was taken back.</source>
+        <translation>Le retour dans la file a été annulé.</translation>
+    </message>
+    <message>
+        <source>The change of theme was taken back.</source>
+        <translation>Le changement de thème a été annulé.</translation>
+    </message>
+    <message>
+        <source>The review of texts for open data was taken back.</source>
+        <translation>La relecture des textes pour les données ouvertes a été annulée.</translation>
+    </message>
+    <message>
+        <source>The answer was taken back.</source>
+        <translation>La réponse a été annulée.</translation>
+    </message>
+    <message>
+        <source>The change of perimeter was taken back.</source>
+        <translation>Le changement de périmètre a été annulé.</translation>
     </message>
     <message>
         <source>The last decision was taken back.</source>
@@ -535,6 +574,38 @@
     <message>
         <source>Check capitals and keyboard layout, then type it again; nothing was changed.</source>
         <translation>Vérifiez les majuscules et la disposition du clavier, puis saisissez-la à nouveau&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Somebody already opens this dossier with this passphrase.</source>
+        <translation>Quelqu’un ouvre déjà ce dossier avec cette phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Choose another: each person has their own.</source>
+        <translation>Choisissez-en une autre : chaque personne a la sienne.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on.</source>
+        <translation>Il n’y a pas d’écran où ouvrir la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Open a graphical session, or use the other commands (--help).</source>
+        <translation>Ouvrez une session graphique, ou utilisez les autres commandes (--help).</translation>
+    </message>
+    <message>
+        <source>The mapping speaks of columns that {file} does not have: {columns}.</source>
+        <translation>La correspondance parle de colonnes que {file} n’a pas : {columns}.</translation>
+    </message>
+    <message>
+        <source>Use the mapping of this platform, or none; nothing was written.</source>
+        <translation>Utilisez la correspondance de cette plateforme, ou aucune ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} looks like what the charter declares.</source>
+        <translation>Rien dans {file} ne ressemble à ce que déclare la charte.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or say how its columns are understood; nothing was written.</source>
+        <translation>Vérifiez que c’est le bon fichier, ou dites comment comprendre ses colonnes ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
@@ -1158,8 +1229,8 @@
         <translation>Réponse donnée.</translation>
     </message>
     <message>
-        <source>Imported.</source>
-        <translation>Importée.</translation>
+        <source>Changed by a later import.</source>
+        <translation>Modifiée par un import ultérieur.</translation>
     </message>
     <message>
         <source>Last action undone.</source>
@@ -1208,11 +1279,11 @@
         <translation>Ouvrir&#xa0;: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>bars that have no room</comment>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1268,10 +1339,10 @@
         <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
-        <source>Moderate the %n waiting</source>
+        <source>Moderate the %Ln waiting</source>
         <translation>
             <numerusform>Modérer la contribution en attente</numerusform>
-            <numerusform>Modérer les %n en attente</numerusform>
+            <numerusform>Modérer les %Ln en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -1299,6 +1370,13 @@
         <source>Votes</source>
         <translation>Votes</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln comment(s)</source>
+        <translation>
+            <numerusform>et %Ln commentaire</numerusform>
+            <numerusform>et %Ln commentaires</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Under 25</source>
         <translation>Moins de 25 ans</translation>
@@ -1312,11 +1390,11 @@
         <translation>Cadrage</translation>
     </message>
     <message numerus="yes">
-        <source>%n declared fields</source>
+        <source>%Ln declared fields</source>
         <comment>in the charter</comment>
         <translation>
-            <numerusform>%n champ déclaré</numerusform>
-            <numerusform>%n champs déclarés</numerusform>
+            <numerusform>%Ln champ déclaré</numerusform>
+            <numerusform>%Ln champs déclarés</numerusform>
         </translation>
     </message>
     <message>
@@ -1328,11 +1406,11 @@
         <translation>Évaluation interne</translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted</source>
+        <source>%Ln accepted</source>
         <comment>contributions</comment>
         <translation>
-            <numerusform>%n acceptée</numerusform>
-            <numerusform>%n acceptées</numerusform>
+            <numerusform>%Ln acceptée</numerusform>
+            <numerusform>%Ln acceptées</numerusform>
         </translation>
     </message>
     <message>
@@ -1340,18 +1418,18 @@
         <translation>Retour aux citoyens</translation>
     </message>
     <message numerus="yes">
-        <source>%n to write</source>
+        <source>%Ln to write</source>
         <comment>answers</comment>
         <translation>
-            <numerusform>%n à rédiger</numerusform>
-            <numerusform>%n à rédiger</numerusform>
+            <numerusform>%Ln à rédiger</numerusform>
+            <numerusform>%Ln à rédiger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts may identify someone</source>
+        <source>%Ln texts may identify someone</source>
         <translation>
-            <numerusform>%n texte peut identifier quelqu’un</numerusform>
-            <numerusform>%n textes peuvent identifier quelqu’un</numerusform>
+            <numerusform>%Ln texte peut identifier quelqu’un</numerusform>
+            <numerusform>%Ln textes peuvent identifier quelqu’un</numerusform>
         </translation>
     </message>
     <message>
@@ -1359,10 +1437,10 @@
         <translation>à lire avant toute publication</translation>
     </message>
     <message numerus="yes">
-        <source>%n texts may reveal health, opinions or beliefs</source>
+        <source>%Ln texts may reveal health, opinions or beliefs</source>
         <translation>
-            <numerusform>%n texte à caractère sensible</numerusform>
-            <numerusform>%n textes à caractère sensible</numerusform>
+            <numerusform>%Ln texte à caractère sensible</numerusform>
+            <numerusform>%Ln textes à caractère sensible</numerusform>
         </translation>
     </message>
     <message>
@@ -1370,15 +1448,22 @@
         <translation>santé, opinions, croyances (RGPD, article 9), à lire</translation>
     </message>
     <message numerus="yes">
-        <source>%n contributions by minors</source>
+        <source>%Ln contributions by minors</source>
         <translation>
-            <numerusform>%n contribution de mineur</numerusform>
-            <numerusform>%n contributions de mineurs</numerusform>
+            <numerusform>%Ln contribution de mineur</numerusform>
+            <numerusform>%Ln contributions de mineurs</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} à {last} ans</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln registration(s)</source>
+        <translation>
+            <numerusform>et %Ln inscription</numerusform>
+            <numerusform>et %Ln inscriptions</numerusform>
+        </translation>
     </message>
     <message>
         <source>counted once each, whatever they sent</source>
@@ -1405,11 +1490,11 @@
         <translation>ouvre le {day}</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows kept aside</source>
+        <source>%Ln rows kept aside</source>
         <comment>quarantine</comment>
         <translation>
-            <numerusform>%n ligne mise de côté</numerusform>
-            <numerusform>%n lignes mises de côté</numerusform>
+            <numerusform>%Ln ligne mise de côté</numerusform>
+            <numerusform>%Ln lignes mises de côté</numerusform>
         </translation>
     </message>
     <message>
@@ -1417,10 +1502,10 @@
         <translation>à corriger ou à écarter&#x202f;; gardées 30 jours</translation>
     </message>
     <message numerus="yes">
-        <source>%n contributions to moderate</source>
+        <source>%Ln contributions and comments to moderate</source>
         <translation>
-            <numerusform>%n contribution à modérer</numerusform>
-            <numerusform>%n contributions à modérer</numerusform>
+            <numerusform>%Ln contribution ou commentaire à modérer</numerusform>
+            <numerusform>%Ln contributions et commentaires à modérer</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,10 +1513,10 @@
         <translation>rien n’est répondu ni publié avant</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers to write</source>
+        <source>%Ln answers to write</source>
         <translation>
-            <numerusform>%n réponse à rédiger</numerusform>
-            <numerusform>%n réponses à rédiger</numerusform>
+            <numerusform>%Ln réponse à rédiger</numerusform>
+            <numerusform>%Ln réponses à rédiger</numerusform>
         </translation>
     </message>
     <message>
@@ -1455,20 +1540,12 @@
         <translation>{age} ans</translation>
     </message>
     <message>
-        <source>and {count} comments</source>
-        <translation>et {count} commentaires</translation>
-    </message>
-    <message>
         <source>open until {day}</source>
         <translation>ouverte jusqu’au {day}</translation>
     </message>
     <message>
         <source>closed on {day}</source>
         <translation>close le {day}</translation>
-    </message>
-    <message>
-        <source>and {count} registrations</source>
-        <translation>et {count} inscriptions</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1731,10 @@
     <message>
         <source>Before it goes</source>
         <translation>Avant sa disparition</translation>
+    </message>
+    <message>
+        <source>{reason}. Nothing of it can be corrected here: correct the file and import it again.</source>
+        <translation>{reason}. Rien ne peut en être corrigé ici : corrigez le fichier et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>You may go on working elsewhere. If you stop, nothing is written: the dossier stays as it was.</source>
@@ -1878,6 +1959,10 @@
             <numerusform>%Ln contribution d’un mineur en Italie&#xa0;: un parent doit consentir</numerusform>
             <numerusform>%Ln contributions de mineurs en Italie&#xa0;: un parent doit consentir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
     </message>
     <message>
         <source>the row cannot be read ({code})</source>
@@ -2155,6 +2240,10 @@
     <message>
         <source>its identifier was already used by another row of this file</source>
         <translation>son identifiant a déjà servi à une autre ligne du fichier</translation>
+    </message>
+    <message>
+        <source>its identifier already names another contribution: give it another one</source>
+        <translation>son identifiant désigne déjà une autre contribution : donnez-lui-en un autre</translation>
     </message>
     <message>
         <source>the row cannot be read</source>
@@ -2439,9 +2528,27 @@
         <source>Give this theme</source>
         <translation>Donner cette thématique</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %Ln contribution(s) at once, without reading each one?</source>
+        <translation>
+            <numerusform>Accepter %Ln contribution d’un coup, sans la lire ?</numerusform>
+            <numerusform>Accepter %Ln contributions d’un coup, sans lire chacune ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln contribution(s)</source>
+        <translation>
+            <numerusform>Accepter %Ln contribution</numerusform>
+            <numerusform>Accepter %Ln contributions</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A flag above speaks against it. Read what it asks first.</source>
         <translation>Un signalement ci-dessus s’y oppose. Lisez d’abord ce qu’il demande.</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisissez un motif</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2614,11 +2721,11 @@
         <translation>Fermer ce message</translation>
     </message>
     <message numerus="yes">
-        <source>(and %n more)</source>
+        <source>(and %Ln more)</source>
         <comment>other jobs</comment>
         <translation>
-            <numerusform>(et %n autre)</numerusform>
-            <numerusform>(et %n autres)</numerusform>
+            <numerusform>(et %Ln autre)</numerusform>
+            <numerusform>(et %Ln autres)</numerusform>
         </translation>
     </message>
     <message>
@@ -2748,8 +2855,8 @@
         <translation>Chaque tableau demande assez de personnes, ou des textes que quelqu’un a lus et autorisés. Les raisons sont données à côté.</translation>
     </message>
     <message>
-        <source>draft: nothing has left</source>
-        <translation>brouillon&#xa0;: rien n’est sorti</translation>
+        <source>draft: this version has not left</source>
+        <translation>brouillon : cette version n’est pas sortie</translation>
     </message>
     <message>
         <source>the dossier has changed</source>
@@ -2978,11 +3085,11 @@
         <translation>Couleurs&#xa0;: sombres</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <comment>things to do on a screen</comment>
         <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message>

@@ -104,6 +104,17 @@
         <translation>Le risposte che registra compaiono qui, pronte a diventare lettere.</translation>
     </message>
     <message>
+        <source>Nothing accepted waits for an answer</source>
+        <translation>Niente di accettato attende una risposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) and comment(s) are still to moderate.</source>
+        <translation>
+            <numerusform>%Ln contributo o commento è ancora da moderare.</numerusform>
+            <numerusform>%Ln contributi e commenti sono ancora da moderare.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Choose a decision and write a text.</source>
         <translation>Scelga una decisione e scriva un testo.</translation>
     </message>
@@ -468,46 +479,74 @@
 <context>
     <name>Done</name>
     <message numerus="yes">
-        <source>%n contributions accepted.</source>
+        <source>%Ln contributions accepted.</source>
         <translation>
-            <numerusform>%n contributo accettato.</numerusform>
-            <numerusform>%n contributi accettati.</numerusform>
+            <numerusform>%Ln contributo accettato.</numerusform>
+            <numerusform>%Ln contributi accettati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contributions hidden.</source>
+        <source>%Ln contributions hidden.</source>
         <translation>
-            <numerusform>%n contributo nascosto.</numerusform>
-            <numerusform>%n contributi nascosti.</numerusform>
+            <numerusform>%Ln contributo nascosto.</numerusform>
+            <numerusform>%Ln contributi nascosti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contributions put back in the queue.</source>
+        <source>%Ln contributions put back in the queue.</source>
         <translation>
-            <numerusform>%n contributo rimesso in coda.</numerusform>
-            <numerusform>%n contributi rimessi in coda.</numerusform>
+            <numerusform>%Ln contributo rimesso in coda.</numerusform>
+            <numerusform>%Ln contributi rimessi in coda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Theme changed for %n contributions.</source>
+        <source>Theme changed for %Ln contributions.</source>
         <translation>
-            <numerusform>Tema cambiato per %n contributo.</numerusform>
-            <numerusform>Tema cambiato per %n contributi.</numerusform>
+            <numerusform>Tema cambiato per %Ln contributo.</numerusform>
+            <numerusform>Tema cambiato per %Ln contributi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts reviewed for open data.</source>
+        <source>%Ln texts reviewed for open data.</source>
         <translation>
-            <numerusform>%n testo esaminato per i dati aperti.</numerusform>
-            <numerusform>%n testi esaminati per i dati aperti.</numerusform>
+            <numerusform>%Ln testo esaminato per i dati aperti.</numerusform>
+            <numerusform>%Ln testi esaminati per i dati aperti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answers saved.</source>
+        <source>%Ln answers saved.</source>
         <translation>
-            <numerusform>%n risposta registrata.</numerusform>
-            <numerusform>%n risposte registrate.</numerusform>
+            <numerusform>%Ln risposta registrata.</numerusform>
+            <numerusform>%Ln risposte registrate.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The acceptance was taken back.</source>
+        <translation>L’accettazione è stata annullata.</translation>
+    </message>
+    <message>
+        <source>The hiding was taken back.</source>
+        <translation>L’oscuramento è stato annullato.</translation>
+    </message>
+    <message>
+        <source>The return to the queue was taken back.</source>
+        <translation>Il ritorno in coda è stato annullato.</translation>
+    </message>
+    <message>
+        <source>The change of theme was taken back.</source>
+        <translation>Il cambio di tema è stato annullato.</translation>
+    </message>
+    <message>
+        <source>The review of texts for open data was taken back.</source>
+        <translation>La rilettura dei testi per i dati aperti è stata annullata.</translation>
+    </message>
+    <message>
+        <source>The answer was taken back.</source>
+        <translation>La risposta è stata annullata.</translation>
+    </message>
+    <message>
+        <source>The change of perimeter was taken back.</source>
+        <translation>Il cambio di perimetro è stato annullato.</translation>
     </message>
     <message>
         <source>The last decision was taken back.</source>
@@ -535,6 +574,38 @@
     <message>
         <source>Check capitals and keyboard layout, then type it again; nothing was changed.</source>
         <translation>Verifichi le maiuscole e la disposizione della tastiera, poi la digiti di nuovo; nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Somebody already opens this dossier with this passphrase.</source>
+        <translation>Qualcuno apre già questo dossier con questa frase segreta.</translation>
+    </message>
+    <message>
+        <source>Choose another: each person has their own.</source>
+        <translation>Sceglierne un’altra: ogni persona ha la propria.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on.</source>
+        <translation>Non c’è uno schermo su cui aprire la finestra.</translation>
+    </message>
+    <message>
+        <source>Open a graphical session, or use the other commands (--help).</source>
+        <translation>Aprire una sessione grafica, o usare gli altri comandi (--help).</translation>
+    </message>
+    <message>
+        <source>The mapping speaks of columns that {file} does not have: {columns}.</source>
+        <translation>La corrispondenza parla di colonne che {file} non ha: {columns}.</translation>
+    </message>
+    <message>
+        <source>Use the mapping of this platform, or none; nothing was written.</source>
+        <translation>Usare la corrispondenza di questa piattaforma, o nessuna; niente è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} looks like what the charter declares.</source>
+        <translation>Niente in {file} somiglia a ciò che la carta dichiara.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or say how its columns are understood; nothing was written.</source>
+        <translation>Verificare che sia il file giusto, o dire come intendere le sue colonne; niente è stato scritto.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
@@ -1158,8 +1229,8 @@
         <translation>Risposta data.</translation>
     </message>
     <message>
-        <source>Imported.</source>
-        <translation>Importato.</translation>
+        <source>Changed by a later import.</source>
+        <translation>Modificato da un’importazione successiva.</translation>
     </message>
     <message>
         <source>Last action undone.</source>
@@ -1208,11 +1279,11 @@
         <translation>Aprire: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>bars that have no room</comment>
         <translation>
-            <numerusform>e %n altro</numerusform>
-            <numerusform>e altri %n</numerusform>
+            <numerusform>e %Ln altro</numerusform>
+            <numerusform>e altri %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1268,10 +1339,10 @@
         <translation>Riprovare</translation>
     </message>
     <message numerus="yes">
-        <source>Moderate the %n waiting</source>
+        <source>Moderate the %Ln waiting</source>
         <translation>
             <numerusform>Moderare il contributo in attesa</numerusform>
-            <numerusform>Moderare i %n in attesa</numerusform>
+            <numerusform>Moderare i %Ln in attesa</numerusform>
         </translation>
     </message>
     <message>
@@ -1299,6 +1370,13 @@
         <source>Votes</source>
         <translation>Voti</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln comment(s)</source>
+        <translation>
+            <numerusform>e %Ln commento</numerusform>
+            <numerusform>e %Ln commenti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Under 25</source>
         <translation>Meno di 25 anni</translation>
@@ -1312,11 +1390,11 @@
         <translation>Impostazione</translation>
     </message>
     <message numerus="yes">
-        <source>%n declared fields</source>
+        <source>%Ln declared fields</source>
         <comment>in the charter</comment>
         <translation>
-            <numerusform>%n campo dichiarato</numerusform>
-            <numerusform>%n campi dichiarati</numerusform>
+            <numerusform>%Ln campo dichiarato</numerusform>
+            <numerusform>%Ln campi dichiarati</numerusform>
         </translation>
     </message>
     <message>
@@ -1328,11 +1406,11 @@
         <translation>Valutazione interna</translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted</source>
+        <source>%Ln accepted</source>
         <comment>contributions</comment>
         <translation>
-            <numerusform>%n accettato</numerusform>
-            <numerusform>%n accettati</numerusform>
+            <numerusform>%Ln accettato</numerusform>
+            <numerusform>%Ln accettati</numerusform>
         </translation>
     </message>
     <message>
@@ -1340,18 +1418,18 @@
         <translation>Riscontro ai cittadini</translation>
     </message>
     <message numerus="yes">
-        <source>%n to write</source>
+        <source>%Ln to write</source>
         <comment>answers</comment>
         <translation>
-            <numerusform>%n da scrivere</numerusform>
-            <numerusform>%n da scrivere</numerusform>
+            <numerusform>%Ln da scrivere</numerusform>
+            <numerusform>%Ln da scrivere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts may identify someone</source>
+        <source>%Ln texts may identify someone</source>
         <translation>
-            <numerusform>%n testo può identificare qualcuno</numerusform>
-            <numerusform>%n testi possono identificare qualcuno</numerusform>
+            <numerusform>%Ln testo può identificare qualcuno</numerusform>
+            <numerusform>%Ln testi possono identificare qualcuno</numerusform>
         </translation>
     </message>
     <message>
@@ -1359,10 +1437,10 @@
         <translation>da leggere prima di ogni pubblicazione</translation>
     </message>
     <message numerus="yes">
-        <source>%n texts may reveal health, opinions or beliefs</source>
+        <source>%Ln texts may reveal health, opinions or beliefs</source>
         <translation>
-            <numerusform>%n testo di carattere sensibile</numerusform>
-            <numerusform>%n testi di carattere sensibile</numerusform>
+            <numerusform>%Ln testo di carattere sensibile</numerusform>
+            <numerusform>%Ln testi di carattere sensibile</numerusform>
         </translation>
     </message>
     <message>
@@ -1370,15 +1448,22 @@
         <translation>salute, opinioni, convinzioni (GDPR, articolo 9), da leggere</translation>
     </message>
     <message numerus="yes">
-        <source>%n contributions by minors</source>
+        <source>%Ln contributions by minors</source>
         <translation>
-            <numerusform>%n contributo di un minore</numerusform>
-            <numerusform>%n contributi di minori</numerusform>
+            <numerusform>%Ln contributo di un minore</numerusform>
+            <numerusform>%Ln contributi di minori</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <translation>da {first} a {last} anni</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln registration(s)</source>
+        <translation>
+            <numerusform>e %Ln iscrizione</numerusform>
+            <numerusform>e %Ln iscrizioni</numerusform>
+        </translation>
     </message>
     <message>
         <source>counted once each, whatever they sent</source>
@@ -1405,11 +1490,11 @@
         <translation>apre il {day}</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows kept aside</source>
+        <source>%Ln rows kept aside</source>
         <comment>quarantine</comment>
         <translation>
-            <numerusform>%n riga messa da parte</numerusform>
-            <numerusform>%n righe messe da parte</numerusform>
+            <numerusform>%Ln riga messa da parte</numerusform>
+            <numerusform>%Ln righe messe da parte</numerusform>
         </translation>
     </message>
     <message>
@@ -1417,10 +1502,10 @@
         <translation>da correggere o scartare; conservate 30 giorni</translation>
     </message>
     <message numerus="yes">
-        <source>%n contributions to moderate</source>
+        <source>%Ln contributions and comments to moderate</source>
         <translation>
-            <numerusform>%n contributo da moderare</numerusform>
-            <numerusform>%n contributi da moderare</numerusform>
+            <numerusform>%Ln contributo o commento da moderare</numerusform>
+            <numerusform>%Ln contributi e commenti da moderare</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,10 +1513,10 @@
         <translation>prima, nulla riceve risposta né è pubblicato</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers to write</source>
+        <source>%Ln answers to write</source>
         <translation>
-            <numerusform>%n risposta da scrivere</numerusform>
-            <numerusform>%n risposte da scrivere</numerusform>
+            <numerusform>%Ln risposta da scrivere</numerusform>
+            <numerusform>%Ln risposte da scrivere</numerusform>
         </translation>
     </message>
     <message>
@@ -1455,20 +1540,12 @@
         <translation>{age} anni</translation>
     </message>
     <message>
-        <source>and {count} comments</source>
-        <translation>e {count} commenti</translation>
-    </message>
-    <message>
         <source>open until {day}</source>
         <translation>aperta fino al {day}</translation>
     </message>
     <message>
         <source>closed on {day}</source>
         <translation>chiusa il {day}</translation>
-    </message>
-    <message>
-        <source>and {count} registrations</source>
-        <translation>e {count} iscrizioni</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1731,10 @@
     <message>
         <source>Before it goes</source>
         <translation>Prima che scompaia</translation>
+    </message>
+    <message>
+        <source>{reason}. Nothing of it can be corrected here: correct the file and import it again.</source>
+        <translation>{reason}. Niente può esserne corretto qui: correggere il file e importarlo di nuovo.</translation>
     </message>
     <message>
         <source>You may go on working elsewhere. If you stop, nothing is written: the dossier stays as it was.</source>
@@ -1878,6 +1959,10 @@
             <numerusform>%Ln contributo di un minore in Italia: deve acconsentire un genitore</numerusform>
             <numerusform>%Ln contributi di minori in Italia: deve acconsentire un genitore</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
     </message>
     <message>
         <source>the row cannot be read ({code})</source>
@@ -2155,6 +2240,10 @@
     <message>
         <source>its identifier was already used by another row of this file</source>
         <translation>il suo identificativo è già usato da un’altra riga del file</translation>
+    </message>
+    <message>
+        <source>its identifier already names another contribution: give it another one</source>
+        <translation>il suo identificativo designa già un altro contributo: dargliene un altro</translation>
     </message>
     <message>
         <source>the row cannot be read</source>
@@ -2439,9 +2528,27 @@
         <source>Give this theme</source>
         <translation>Assegnare questo tema</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %Ln contribution(s) at once, without reading each one?</source>
+        <translation>
+            <numerusform>Accettare %Ln contributo in una volta, senza leggerlo?</numerusform>
+            <numerusform>Accettare %Ln contributi in una volta, senza leggerli uno per uno?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln contribution(s)</source>
+        <translation>
+            <numerusform>Accettare %Ln contributo</numerusform>
+            <numerusform>Accettare %Ln contributi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A flag above speaks against it. Read what it asks first.</source>
         <translation>Una segnalazione qui sopra vi si oppone. Legga prima che cosa chiede.</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Scegliere un motivo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2614,11 +2721,11 @@
         <translation>Chiudere questo messaggio</translation>
     </message>
     <message numerus="yes">
-        <source>(and %n more)</source>
+        <source>(and %Ln more)</source>
         <comment>other jobs</comment>
         <translation>
-            <numerusform>(e %n altro)</numerusform>
-            <numerusform>(e altri %n)</numerusform>
+            <numerusform>(e %Ln altro)</numerusform>
+            <numerusform>(e altri %Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2748,8 +2855,8 @@
         <translation>Ogni tabella richiede abbastanza persone, o testi che qualcuno ha letto e autorizzato. Le ragioni sono elencate accanto.</translation>
     </message>
     <message>
-        <source>draft: nothing has left</source>
-        <translation>bozza: nulla è uscito</translation>
+        <source>draft: this version has not left</source>
+        <translation>bozza: questa versione non è uscita</translation>
     </message>
     <message>
         <source>the dossier has changed</source>
@@ -2978,11 +3085,11 @@
         <translation>Colori: scuri</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <comment>things to do on a screen</comment>
         <translation>
-            <numerusform>%n in attesa</numerusform>
-            <numerusform>%n in attesa</numerusform>
+            <numerusform>%Ln in attesa</numerusform>
+            <numerusform>%Ln in attesa</numerusform>
         </translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.contributions import filter_words, flags, history, words
 from desktop.contributions import screen as contributions
+from desktop.contributions.detail import source_line
 from desktop.contributions.filter_chips import limits
 from desktop.contributions.reading import ReadingText
 from desktop.contributions.view import BASE
@@ -371,3 +372,12 @@ def test_nothing_is_asked_twice_of_an_unseen_screen(stage: Stage) -> None:
     assert asked == []
     stage.open(stage.contributions)
     assert asked == [1]
+
+
+def test_the_source_and_the_age_are_said_in_words(qapp: object) -> None:
+    detail = FakeReads().detail(1)
+    assert detail is not None
+    named = replace(detail, source="decidim-proposals:alpimed", external_id="P-1", age_band="25-34")
+    assert source_line(named) == "Decidim, proposals · alpimed · P-1"
+    assert source_line(replace(named, source="unheard-of")).endswith("· P-1")
+    assert filter_words.value(default_charter(), "age_band", "25-34") == "25 to 34"

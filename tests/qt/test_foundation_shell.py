@@ -148,7 +148,7 @@ def test_a_decision_is_said_and_taken_back(shell: Shell, dossier: FakeDossier, l
     assert shell.view.toast.text() == "1 contribution accepted."
     shell.undo()
     assert dossier.fake_reads.totals().pending == before
-    assert "taken back" in shell.view.toast.text()
+    assert shell.view.toast.text() == "The acceptance was taken back."
 
 
 def test_two_decisions_in_a_row_are_both_said(shell: Shell, language: Language) -> None:

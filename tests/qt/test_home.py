@@ -193,3 +193,20 @@ def test_bars_without_room_are_counted(qtbot: QtBot, home: HomeScreen) -> None:
     assert home._rest["zones"].text() == "et 4 autres"
     home._show_rest("zones", 0)
     assert home._rest["zones"].text() == ""
+
+
+def test_ctrl_o_asks_for_a_file_to_import(qtbot: QtBot, home: HomeScreen, visits: Visits) -> None:
+    home.activateWindow()
+    qtbot.waitUntil(home.isActiveWindow)
+    QTest.keyClick(home, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert visits == [("intake", "choose")]
+
+
+def test_what_waits_in_moderation_includes_comments_and_large_numbers_are_grouped(language: Language) -> None:
+    shown_figures = figures()
+    many = replace(shown_figures, totals=replace(shown_figures.totals, pending=200_000, comments=0))
+    todo = next(item for item in words.todos(many, fake_services().member) if item.screen == "moderation")
+    assert "200\u202f000" in todo.text
+    assert "commentaires" in todo.text
+    votes = words.figures(many, default_charter())[2]
+    assert votes.sentence == "et 0 commentaire"

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.intake import words
@@ -129,3 +129,14 @@ def test_the_reason_keeps_room_in_a_narrow_table(screen: IntakeScreen) -> None:
 ])
 def test_a_day_begun_counts(left: timedelta, said: str) -> None:
     assert words.days_left(START + left, START) == said
+
+
+def test_asking_for_a_file_opens_the_dialog_once_the_page_is_shown(
+    screen: IntakeScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (asked.append(screen.isVisible()), ([], ""))[1])
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (asked.append(screen.isVisible()), ("", ""))[1])
+    screen.activate("choose")
+    assert asked == []
+    qtbot.waitUntil(lambda: asked == [True])

@@ -114,3 +114,7 @@ def test_the_kind_changes_only_where_nothing_tells_rows_apart() -> None:
 def test_notes_name_what_they_speak_of(qtbot: QtBot) -> None:
     assert words.note("remembered", "decidim-proposals") == "Columns remembered for Decidim, proposals"
     assert FILE.name in words.note("form_written", FILE.name)
+
+
+def test_the_territory_is_named_in_words() -> None:
+    assert words.field_label(default_charter(), "zone") == "Territory"
