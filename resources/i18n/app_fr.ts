@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Choose another: each person has their own.</source>
-        <translation>Choisissez-en une autre : chaque personne a la sienne.</translation>
+        <translation>Choisissez-en une autre&#xa0;: chaque personne a la sienne.</translation>
     </message>
     <message>
         <source>There is no screen to open the window on.</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>The mapping speaks of columns that {file} does not have: {columns}.</source>
-        <translation>La correspondance parle de colonnes que {file} n’a pas : {columns}.</translation>
+        <translation>La correspondance parle de colonnes que {file} n’a pas&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Use the mapping of this platform, or none; nothing was written.</source>
-        <translation>Utilisez la correspondance de cette plateforme, ou aucune ; rien n’a été écrit.</translation>
+        <translation>Utilisez la correspondance de cette plateforme, ou aucune&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing in {file} looks like what the charter declares.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Check that it is the right file, or say how its columns are understood; nothing was written.</source>
-        <translation>Vérifiez que c’est le bon fichier, ou dites comment comprendre ses colonnes ; rien n’a été écrit.</translation>
+        <translation>Vérifiez que c’est le bon fichier, ou dites comment comprendre ses colonnes&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>{reason}. Nothing of it can be corrected here: correct the file and import it again.</source>
-        <translation>{reason}. Rien ne peut en être corrigé ici : corrigez le fichier et importez-le de nouveau.</translation>
+        <translation>{reason}. Rien ne peut en être corrigé ici&#xa0;: corrigez le fichier et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>You may go on working elsewhere. If you stop, nothing is written: the dossier stays as it was.</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>its identifier already names another contribution: give it another one</source>
-        <translation>son identifiant désigne déjà une autre contribution : donnez-lui-en un autre</translation>
+        <translation>son identifiant désigne déjà une autre contribution&#xa0;: donnez-lui-en un autre</translation>
     </message>
     <message>
         <source>the row cannot be read</source>
@@ -2531,8 +2531,8 @@
     <message numerus="yes">
         <source>Accept %Ln contribution(s) at once, without reading each one?</source>
         <translation>
-            <numerusform>Accepter %Ln contribution d’un coup, sans la lire ?</numerusform>
-            <numerusform>Accepter %Ln contributions d’un coup, sans lire chacune ?</numerusform>
+            <numerusform>Accepter %Ln contribution d’un coup, sans la lire&#xa0;?</numerusform>
+            <numerusform>Accepter %Ln contributions d’un coup, sans lire chacune&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>draft: this version has not left</source>
-        <translation>brouillon : cette version n’est pas sortie</translation>
+        <translation>brouillon&#xa0;: cette version n’est pas sortie</translation>
     </message>
     <message>
         <source>the dossier has changed</source>

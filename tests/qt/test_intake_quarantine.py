@@ -135,8 +135,12 @@ def test_asking_for_a_file_opens_the_dialog_once_the_page_is_shown(
     screen: IntakeScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     asked: list[bool] = []
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (asked.append(screen.isVisible()), ([], ""))[1])
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (asked.append(screen.isVisible()), ("", ""))[1])
+
+    def none_chosen(*_: object) -> tuple[list[str], str]:
+        asked.append(screen.isVisible())
+        return [], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", none_chosen)
     screen.activate("choose")
     assert asked == []
     qtbot.waitUntil(lambda: asked == [True])
