@@ -111,10 +111,7 @@ class Dossier:
     @cached_property
     def _territory(self) -> Territory:
         with self.reads() as reads:
-            territory = Territory.load(reads.tiers())
-        if (self.path / OUTLINES).is_file():
-            territory.load_outlines(self.path / OUTLINES)
-        return territory
+            return _territory(reads.tiers(), self.path / OUTLINES)
 
     @property
     def territory(self) -> Territory:
@@ -286,6 +283,13 @@ class Dossier:
             last = events.head(connection)
         written = sorted((self.path / "records").glob("checkpoint-*.json"))
         return last is not None and (not written or read_checkpoint(written[-1]).seq < last.seq)
+
+
+def _territory(tiers: dict[str, str], outlines: Path) -> Territory:
+    territory = Territory.load(tiers)
+    if outlines.is_file():
+        territory.load_outlines(outlines)
+    return territory
 
 
 def _locked(path: Path) -> FileLock:
