@@ -73,11 +73,15 @@ def say_error(error: UserFacing | Cancelled) -> None:
     except ImportError:
         sys.stderr.write(f"collegiale: {error}\n")
         return
-    app = QCoreApplication.instance() or QCoreApplication([])
+    existing, numbers = QCoreApplication.instance(), QLocale()
+    app = existing or QCoreApplication([])
     system = QLocale.system().name()[:2]
     language = Language(app, system if system in LANGUAGES else "fr")
     sys.stderr.write(f"collegiale: {present(error).text}\n")
     language.silence()
+    QLocale.setDefault(numbers)
+    if existing is None:
+        app.shutdown()  # a window that opens later makes its own
 
 
 def passphrase(file: Path | None, *, prompt: str = "Passphrase: ", twice: bool = False, own: bool = True) -> str:
