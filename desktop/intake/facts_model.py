@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt,
+)
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView
 
@@ -147,6 +149,12 @@ def facts_table(model: "FactsModel[Any]", *, stretch: int = -1) -> FactsTable:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setStretchLastSection(stretch < 0)
     return table
+
+
+def choose_row(table: QTableView, row: int) -> None:
+    """Select ``row`` and nothing else. ``selectRow`` would obey a Ctrl held down (Ctrl+Return) and deselect it."""
+    chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    table.selectionModel().setCurrentIndex(table.model().index(row, 0), chosen)
 
 
 def fit_columns(table: FactsTable, *, least: int = 80, most: int = 320) -> None:

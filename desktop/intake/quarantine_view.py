@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMessageBox,
 
 from desktop import theme
 from desktop.intake import words
-from desktop.intake.facts_model import FactsModel, Shown, facts_table, fit_columns
+from desktop.intake.facts_model import FactsModel, Shown, choose_row, facts_table, fit_columns
 from desktop.widgets import Card, Chip, EmptyState, Label, clear_layout, danger, primary, scrolled
 from governance.charter import Charter
 from governance.store.rows import QuarantineRow
@@ -84,14 +84,14 @@ class QuarantineView(QWidget):
         self.empty.setVisible(not rows)
         if rows:
             ids = [row.id for row in rows]
-            self.table.selectRow(ids.index(kept) if kept in ids else min(position, len(rows) - 1))
+            choose_row(self.table, ids.index(kept) if kept in ids else min(position, len(rows) - 1))
         self._show_detail()
 
     def show_still_wrong(self, row: QuarantineRow) -> None:
         """The corrected row came back: say why; what was typed stays, and the keyboard is where it goes wrong."""
         ids = [item.id for item in self._model.facts()]
         if row.id in ids:
-            self.table.selectRow(ids.index(row.id))
+            choose_row(self.table, ids.index(row.id))
         if self.editors and not any(editor.hasFocus() for editor in self.editors.values()):
             self.editors.get(dict(row.params).get("field", ""), next(iter(self.editors.values()))).setFocus()
         self.message.set_tone("bad")

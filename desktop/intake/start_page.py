@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.intake import words
-from desktop.intake.facts_model import FactsModel, Shown, facts_table, fit_columns
+from desktop.intake.facts_model import FactsModel, Shown, choose_row, facts_table, fit_columns
 from desktop.widgets import Button, Card, EmptyState, IconLabel, Label, primary
 from governance.store.rows import ImportRow
 
@@ -124,7 +124,7 @@ class ImportsList(QWidget):
         self.detail.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         if rows:
-            self.table.selectRow(0)
+            choose_row(self.table, 0)
         self._show_detail()
 
     def retranslate(self) -> None:
