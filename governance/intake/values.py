@@ -24,7 +24,6 @@ AGE_BANDS: tuple[tuple[str, int, int], ...] = (
 """Bands stored instead of ages; their edges separate who decides alone in France (15) and in Italy (14)."""
 
 CHANNELS = ("web", "paper", "tablet", "meeting")
-STRANDS = ("proposal", "project")
 MAXIMUM_TEXT = 100_000
 
 

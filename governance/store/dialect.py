@@ -11,24 +11,9 @@ from sqlalchemy import Connection, Engine, text
 
 FTS_TABLE = "contribution_fts"
 _CACHE, _SORTING = 65_536, 8_192  # KiB of pages kept: usually, and while an index is sorted, in memory as well
-APPLICATION_ID = 0x436F6C6C  # "Coll"
 CIPHER = ("cipher_default_page_size = 8192", "cipher_default_hmac_algorithm = HMAC_SHA256")
 """Properties of the file, as defaults because a copy (``VACUUM INTO``) takes no others. AES-256 pages twice as long as
 usual and authenticated by SHA-256, which processors compute themselves: storing a contribution costs a sixth less."""
-
-CREATE_SEARCH = (
-    f"CREATE VIRTUAL TABLE {FTS_TABLE} USING fts5("
-    "title, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')"
-)
-TRIGGERS = (
-    "CREATE TRIGGER contribution_keeps_its_key BEFORE UPDATE OF source_id, kind, external_id ON contribution "
-    "WHEN OLD.source_id <> NEW.source_id OR OLD.kind <> NEW.kind OR OLD.external_id <> NEW.external_id "
-    "BEGIN SELECT RAISE(ABORT, 'a contribution keeps its source, kind and external id'); END",
-    "CREATE TRIGGER journal_is_append_only_update BEFORE UPDATE ON journal "
-    "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
-    "CREATE TRIGGER journal_is_append_only_delete BEFORE DELETE ON journal "
-    "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
-)
 
 # For bytes and None, and for them alone, the driver looks in vain for an adapter at every value it binds, which costs
 # more than storing it; these two spare it the search.
@@ -115,13 +100,6 @@ def index_texts(connection: Connection, rows: Iterable[tuple[int, str, str]]) ->
     """Put (id, title, body) into the search index, replacing what was there."""
     cursor: Any = connection.connection.cursor()
     cursor.executemany(f"INSERT OR REPLACE INTO {FTS_TABLE}(rowid, title, body) VALUES (?, ?, ?)", rows)
-    cursor.close()
-
-
-def forget_texts(connection: Connection, ids: Iterable[int]) -> None:
-    """Take texts out of the search index."""
-    cursor: Any = connection.connection.cursor()
-    cursor.executemany(f"DELETE FROM {FTS_TABLE} WHERE rowid = ?", ((number,) for number in ids))
     cursor.close()
 
 
