@@ -1,10 +1,14 @@
 """How a value is said less precisely: from itself, level by level, to the root that says nothing."""
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 from typing import Final
+
+from anonymize.faults import Fault
 
 ROOT: Final = "*"
 UNKNOWN: Final = "unknown"
@@ -18,15 +22,18 @@ _WIDER: Final = {
 _UNDER_25: Final = ("0-17", "18-24")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Hierarchy:
-    """A generalisation tree: ``levels`` maps every value to its labels, from level 0 to the root ``*``.
+    """A generalisation tree: ``levels`` maps every value to its labels, from level 0 to the one root.
 
-    A missing value (None or empty) is a leaf of its own, labelled ``unknown`` below the root; it is added here.
+    A missing value (None or empty) is a leaf of its own, labelled ``unknown`` below the root; it is added here unless
+    the hierarchy places it itself.
 
     Raises:
-        ValueError: no value, rows of unequal length, a root other than ``*``, a label with two parents, or a
-            value that takes the label of the missing one.
+        Fault: ``hierarchy_empty``; ``hierarchy_ragged`` with the ``value`` whose labels are too few or too many;
+            ``hierarchy_roots`` with two last labels; ``hierarchy_parents`` with the ``label`` that has two parents;
+            ``hierarchy_cycle`` with a ``label`` above itself; ``hierarchy_reserved`` with the ``value`` that takes the
+            label of the missing one.
     """
 
     name: str
@@ -34,37 +41,78 @@ class Hierarchy:
 
     def __post_init__(self) -> None:
         """Add the missing value, then check that the labels form one tree."""
-        heights = {len(labels) for value, labels in self.levels.items() if value}
-        if len(heights) != 1 or heights == {0}:
-            raise ValueError(f"hierarchy {self.name}: every value needs the same number of labels, at least one")
+        stated = [(value, labels) for value, labels in self.levels.items() if value]
+        if not stated or not stated[0][1]:
+            raise Fault("hierarchy_empty", hierarchy=self.name)
+        height = len(stated[0][1])
+        for value, labels in self.levels.items():
+            if len(labels) != height:
+                raise Fault("hierarchy_ragged", hierarchy=self.name, value=value, labels=len(labels), expected=height)
         complete = dict(self.levels)
-        complete[""] = (UNKNOWN,) * (heights.pop() - 1) + (ROOT,)
+        if "" not in complete:
+            complete[""] = (UNKNOWN,) * (height - 1) + (stated[0][1][-1],)
+            taken = next((value for value, labels in stated if UNKNOWN in labels), None)
+            if taken is not None:
+                raise Fault("hierarchy_reserved", hierarchy=self.name, value=taken, label=UNKNOWN)
         object.__setattr__(self, "levels", MappingProxyType(complete))
         self._check_tree()
 
     def _check_tree(self) -> None:
-        for value, labels in self.levels.items():
-            if labels[-1] != ROOT:
-                raise ValueError(f"hierarchy {self.name}: {value!r} does not end at the root {ROOT!r}")
-            if value and UNKNOWN in labels:
-                raise ValueError(f"hierarchy {self.name}: {UNKNOWN!r} is the label of the missing value")
+        above: dict[str, set[str]] = defaultdict(set)
         for level in range(self.height - 1):
             parents: dict[str, str] = {}
             for labels in self.levels.values():
-                if parents.setdefault(labels[level], labels[level + 1]) != labels[level + 1]:
-                    raise ValueError(f"hierarchy {self.name}: {labels[level]!r} has two parents at level {level + 1}")
+                label, parent = labels[level], labels[level + 1]
+                if parents.setdefault(label, parent) != parent:
+                    raise Fault(
+                        "hierarchy_parents", hierarchy=self.name, label=label, level=level + 1,
+                        first=parents[label], second=parent)
+                if label != parent:
+                    above[label].add(parent)
+        for value, labels in self.levels.items():
+            if labels[-1] != self.root:
+                raise Fault("hierarchy_roots", hierarchy=self.name, value=value, first=self.root, second=labels[-1])
+        self._check_cycles(above)
+
+    def _check_cycles(self, above: Mapping[str, set[str]]) -> None:
+        settled: set[str] = set()
+        for start in above:
+            path, trail = [(start, iter(sorted(above[start])))], {start}
+            while path and start not in settled:
+                label, parents = path[-1]
+                parent = next(parents, None)
+                if parent is None:
+                    settled.add(label)
+                    trail.discard(label)
+                    path.pop()
+                elif parent in trail:
+                    raise Fault("hierarchy_cycle", hierarchy=self.name, label=parent, other=label)
+                elif parent not in settled:
+                    trail.add(parent)
+                    path.append((parent, iter(sorted(above.get(parent, ())))))
 
     @property
     def height(self) -> int:
         """Number of levels, the root included."""
         return len(next(iter(self.levels.values())))
 
+    @property
+    def root(self) -> str:
+        """The label that says nothing."""
+        return next(iter(self.levels.values()))[-1]
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 (hex) of all paths in code-point order: two hierarchies that generalise alike have the same."""
+        lines = ("\x1f".join((value, *labels)) for value, labels in sorted(self.levels.items()))
+        return hashlib.sha256("\x1e".join(lines).encode()).hexdigest()
+
     def label(self, value: str | None, level: int) -> str:
-        """Label of ``value`` at ``level``; ValueError if the hierarchy does not cover the value."""
+        """Label of ``value`` at ``level``; Fault ``value_not_covered`` if the hierarchy does not know the value."""
         try:
             return self.levels[value or ""][level]
         except KeyError:
-            raise ValueError(f"hierarchy {self.name} does not cover the value {value!r}") from None
+            raise Fault("value_not_covered", hierarchy=self.name, value=str(value)) from None
 
     def shares(self, level: int) -> dict[str, float]:
         """Label of ``level`` -> normalised certainty penalty: (values under the label - 1) / (all values - 1), so 0 for
@@ -72,9 +120,10 @@ class Hierarchy:
         covered: dict[str, int] = defaultdict(int)
         for value, labels in self.levels.items():
             covered[labels[level]] += bool(value)
-        values = len(self.levels) - 1
+        values = sum(map(bool, self.levels))
         return {
-            label: 1.0 if label == ROOT else max(count - 1, 0) / max(values - 1, 1) for label, count in covered.items()
+            label: 1.0 if label == self.root and level == self.height - 1 else max(count - 1, 0) / max(values - 1, 1)
+            for label, count in covered.items()
         }
 
 
@@ -109,8 +158,9 @@ def places(
     """
     rows = [tuple(path) for path in paths]
     depth = len(rows[0]) if rows else 0
-    if any(len(row) != depth for row in rows):
-        raise ValueError(f"hierarchy {name}: paths of unequal length")
+    odd = next((row for row in rows if len(row) != depth), None)
+    if odd is not None:
+        raise Fault("hierarchy_ragged", hierarchy=name, value=odd[0], labels=len(odd), expected=depth)
     Hierarchy(name, {row[0]: (*row, ROOT) for row in rows})
     labels: dict[str, list[str]] = {row[0]: [ROOT] for row in rows}
     for level in range(depth - 1, -1, -1):

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from anonymize.faults import Fault
 from anonymize.tables.hierarchies import AGE_BANDS, ROOT, UNKNOWN, Hierarchy, age_bands, flat, places
 
 
@@ -20,23 +21,41 @@ def test_age_bands_keep_the_border_at_25_until_the_root() -> None:
 
 
 @pytest.mark.parametrize(
-    ("levels", "problem"),
+    ("levels", "code", "named"),
     [
-        ({}, "same number of labels"),
-        ({"a": ("a", "x", "*"), "b": ("b", "*")}, "same number of labels"),
-        ({"a": ("a", "x")}, "root"),
-        ({"a": ("a", "x", "*"), "b": ("a", "y", "*")}, "two parents"),
-        ({"a": ("unknown", "*")}, "missing value"),
+        ({}, "hierarchy_empty", {}),
+        ({"a": ("a", "x", "*"), "b": ("b", "*")}, "hierarchy_ragged", {"value": "b", "labels": 2, "expected": 3}),
+        ({"a": ("a", "x"), "b": ("b", "y")}, "hierarchy_roots", {"value": "b", "first": "x", "second": "y"}),
+        ({"a": ("a", "x", "*"), "b": ("a", "y", "*")}, "hierarchy_parents", {"label": "a", "first": "x"}),
+        ({"a": ("a", "b", "*"), "b": ("b", "a", "*")}, "hierarchy_cycle", {"label": "a", "other": "b"}),
+        ({"a": ("a", "x", "y", "*"), "b": ("b", "y", "x", "*")}, "hierarchy_cycle", {"label": "x", "other": "y"}),
+        ({"a": ("unknown", "*")}, "hierarchy_reserved", {"value": "a"}),
     ],
 )
-def test_what_is_not_a_tree_is_refused(levels: dict[str, tuple[str, ...]], problem: str) -> None:
-    with pytest.raises(ValueError, match=problem):
+def test_what_is_not_a_tree_is_refused_by_name(
+    levels: dict[str, tuple[str, ...]], code: str, named: dict[str, object]
+) -> None:
+    with pytest.raises(Fault) as fault:
         Hierarchy("h", levels)
+    assert fault.value.code == code
+    assert fault.value.params | named == fault.value.params
 
 
-def test_a_value_that_is_not_covered_is_an_error() -> None:
-    with pytest.raises(ValueError, match="does not cover"):
+def test_a_label_kept_from_one_level_to_the_next_is_no_cycle() -> None:
+    hierarchy = Hierarchy("h", {"nice": ("nice", "nice", "*"), "tende": ("tende", "roya", "*")})
+    assert hierarchy.shares(1) == {"nice": 0, "roya": 0, UNKNOWN: 0}
+
+
+def test_the_root_may_bear_any_name_and_the_missing_value_any_place() -> None:
+    hierarchy = Hierarchy("h", {"a": ("a", "all"), "b": ("b", "all"), "": ("not said", "all")})
+    assert hierarchy.root == "all"
+    assert hierarchy.label(None, 0) == "not said"
+
+
+def test_a_value_that_is_not_covered_is_named() -> None:
+    with pytest.raises(Fault) as fault:
         flat("language", ["fr", "it"]).label("de", 0)
+    assert (fault.value.code, fault.value.params["value"]) == ("value_not_covered", "de")
 
 
 def test_the_penalty_goes_from_nothing_to_everything() -> None:
