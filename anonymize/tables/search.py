@@ -1,188 +1,211 @@
-"""Finds, among all combinations of levels, the one that keeps most detail while every class holds k persons."""
+"""Finds, among all combinations of levels, the one that costs a reader least while every class may be published."""
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import product
-from typing import TYPE_CHECKING
 
-from anonymize.tables.hierarchies import Hierarchy
+import numpy as np
+from numpy.typing import NDArray
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+from anonymize.tables.checking import Checker, Verdict
+from anonymize.tables.encoding import Floats
+from anonymize.tables.reduced import Levels
 
-    Ints = NDArray[np.int64]
-    Floats = NDArray[np.float64]
-
-MAXIMUM_NODES = 2_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """One combination of levels and what it costs. ``kept`` says, per distinct combination of values,
-    whether its records are published; persons suppressed are those who lose at least one record."""
-
-    levels: tuple[int, ...]
-    loss: float
-    persons_suppressed: int
-    records_suppressed: int
-    classes: int
-    k: int
-    kept: tuple[bool, ...]
+MAXIMUM_NODES = 10_000_000
+_BATCH = 16
+_EPSILON = 1e-12
 
 
 @dataclass(frozen=True)
-class Table:
-    """Records reduced to distinct combinations, in the order of their first record: ``combinations[i]`` has
-    ``records[i]`` records; ``pairs`` are the distinct (combination, person) of the records."""
+class Found:
+    """The best node. ``proven``: no other node costs less; False when the lattice was too large to prove it.
 
-    hierarchies: tuple[Hierarchy, ...]
-    combinations: tuple[tuple[str, ...], ...]
-    records: tuple[int, ...]
-    pairs: tuple[tuple[int, int], ...]
-    persons: int
+    ``nodes``: size of the lattice; ``checks``: nodes grouped to find it."""
 
-    @cached_property
-    def groups(self) -> "list[list[tuple[Ints, Floats]]]":
-        """Per attribute and level: group code and penalty of each combination."""
-        import numpy as np
-
-        tables: list[list[tuple[Ints, Floats]]] = []
-        for column, hierarchy in enumerate(self.hierarchies):
-            levels: list[tuple[Ints, Floats]] = []
-            for level in range(hierarchy.height):
-                shares = hierarchy.shares(level)
-                order = {label: code for code, label in enumerate(sorted(shares))}
-                labels = [hierarchy.label(row[column], level) for row in self.combinations]
-                levels.append((
-                    np.array([order[label] for label in labels], dtype=np.int64),
-                    np.array([shares[label] for label in labels], dtype=np.float64),
-                ))
-            tables.append(levels)
-        return tables
-
-    @cached_property
-    def counts(self) -> "tuple[Ints, Ints, Ints]":
-        """Records per combination, then the combination and the person of each pair, as arrays."""
-        import numpy as np
-
-        pairs = np.array(self.pairs, dtype=np.int64).reshape(-1, 2)
-        return np.array(self.records, dtype=np.int64), pairs[:, 0], pairs[:, 1]
+    levels: Levels
+    cost: float
+    suppressed: int
+    checks: int
+    nodes: int
+    proven: bool
 
 
-def distinct(rows: Sequence[tuple[Hashable, tuple[str, ...]]], hierarchies: Sequence[Hierarchy]) -> Table:
-    """Reduce (person, values) records to their distinct combinations."""
-    combinations: dict[tuple[str, ...], int] = {}
-    persons: dict[Hashable, int] = {}
-    records: list[int] = []
-    pairs: dict[tuple[int, int], None] = {}
-    for person, values in rows:
-        combination = combinations.setdefault(values, len(combinations))
-        if combination == len(records):
-            records.append(0)
-        records[combination] += 1
-        pairs[combination, persons.setdefault(person, len(persons))] = None
-    return Table(tuple(hierarchies), tuple(combinations), tuple(records), tuple(pairs), len(persons))
+def search(checker: Checker, *, low: Levels, high: Levels) -> Found | None:
+    """The node of least cost between ``low`` and ``high`` that suppresses at most the checker's allowance.
 
+    Exact (reference: Kohlmayer et al. 2012, "Flash"; Prasser et al. 2016, "Lightning"; the order and the bounds are
+    ours). A greedy descent gives an upper bound. Of the nodes that could still be better, those with the highest lower
+    bound are checked first: one that fails the monotone models takes everything below it out, one that passes tells
+    how many persons at least are suppressed below it, which raises their bounds. When none is left the optimum is
+    proven. Ties go to fewer persons suppressed, then to the lowest levels.
 
-def check(table: Table, levels: Sequence[int], k: int) -> Node:
-    """Measure one node: which classes hold ``k`` distinct persons, and the loss of publishing only those."""
-    import numpy as np
-
-    records, pair_combination, pair_person = table.counts
-    key = np.zeros(len(records), dtype=np.int64)
-    for column, level in zip(table.groups, levels, strict=True):
-        codes = column[level][0]
-        key = np.unique(key * (int(codes.max(initial=0)) + 1) + codes, return_inverse=True)[1]
-    members = np.unique(key[pair_combination] * max(table.persons, 1) + pair_person)
-    per_class = np.bincount(members // max(table.persons, 1), minlength=int(key.max(initial=-1)) + 1)
-    kept = per_class[key] >= k
-    lost = int(records[~kept].sum())
-    penalties = [
-        (float((records * column[level][1])[kept].sum()) + lost) / max(int(records.sum()), 1)
-        for column, level in zip(table.groups, levels, strict=True)
-    ]
-    published = per_class[per_class >= k]
-    return Node(
-        levels=tuple(levels), loss=aggregate(penalties), records_suppressed=lost, classes=len(published),
-        persons_suppressed=len(np.unique(pair_person[~kept[pair_combination]])),
-        k=int(published.min()) if len(published) else 0, kept=tuple(bool(flag) for flag in kept),
-    )
-
-
-def aggregate(penalties: Sequence[float]) -> float:
-    """Geometric mean of the penalties of the attributes: prod(1 + p)^(1/m) - 1 (0: untouched, 1: nothing left)."""
-    result = 1.0
-    for penalty in penalties:
-        result *= (1 + penalty) ** (1 / len(penalties))
-    return result - 1
-
-
-def search(table: Table, *, k: int, allowed: int, floor: Sequence[int]) -> Node | None:
-    """The node of least loss that suppresses at most ``allowed`` persons; None when none does.
-
-    Exact. The loss without suppression bounds a node from below; persons suppressed can only fall as levels
-    rise, so a node that fails takes everything more precise with it. A descent from the root gives the first
-    upper bound; the nodes that could still be better are then taken from the least precise (the reference of
-    this order: Kohlmayer et al., "Flash", 2012, with the bound of the Loss metric).
-
-    Raises:
-        ValueError: more than ``MAXIMUM_NODES`` combinations of levels.
+    Returns:
+        None when not even the node ``high`` passes.
     """
-    import numpy as np
-
-    tops = [hierarchy.height - 1 for hierarchy in table.hierarchies]
-    spans = [range(low, top + 1) for low, top in zip(floor, tops, strict=True)]
-    if np.prod([float(len(span)) for span in spans]) > MAXIMUM_NODES:
-        raise ValueError("too many combinations of levels for this search")
-    best = check(table, tops, k)
-    if best.persons_suppressed > allowed:
+    best = _descend(checker, low, high)
+    if best is None and all(model.monotone for model in checker.models):
         return None
-    best = _descend(table, best, k=k, allowed=allowed, floor=floor)
-    nodes = list(product(*spans))
-    bounds = _bounds(table, spans).reshape([len(span) for span in spans])
-    alive = np.ones(bounds.shape, dtype=bool)
-    for index in np.argsort(-bounds, axis=None, kind="stable"):
-        place = np.unravel_index(int(index), bounds.shape)
-        if not alive[place] or bounds[place] >= best.loss:
-            continue
-        node = check(table, nodes[int(index)], k)
-        if node.persons_suppressed > allowed:
-            alive[tuple(slice(0, int(at) + 1) for at in place)] = False
-        elif _rank(node) < _rank(best):
-            best = node
+    nodes = 1
+    for start, stop in zip(low, high, strict=True):
+        nodes *= stop - start + 1
+    if nodes > MAXIMUM_NODES:
+        return _found(best, checker, nodes, proven=False) if best else None
+    lattice = _Lattice(checker, low, high)
+    walk = _walk_counting if checker.metric.counts_classes else _walk
+    best = walk(checker, lattice, best)
+    return _found(best, checker, nodes, proven=True) if best else None
+
+
+def _found(best: Verdict, checker: Checker, nodes: int, *, proven: bool) -> Found:
+    return Found(best.levels, best.cost or 0.0, best.suppressed, checker.checks, nodes, proven)
+
+
+class _Lattice:
+    """What is known of every node: whether it may still be the best, from where its cost starts, and how many persons
+    it suppresses at least."""
+
+    def __init__(self, checker: Checker, low: Levels, high: Levels) -> None:
+        self.low = low
+        self.shape = tuple(stop - start + 1 for start, stop in zip(low, high, strict=True))
+        self.alive = np.ones(self.shape, dtype=bool)
+        self.suppressed = np.zeros(self.shape, dtype=np.float64)
+        if checker.metric.counts_classes:
+            self.bounds = np.zeros(self.shape)
+        else:
+            self.bounds = np.broadcast_to(checker.penalties.bounds(checker.metric, low, high), self.shape).copy()
+
+    def levels(self, index: int) -> Levels:
+        place = np.unravel_index(index, self.shape)
+        return tuple(int(at) + start for at, start in zip(place, self.low, strict=True))
+
+    def below(self, levels: Levels) -> tuple[slice, ...]:
+        return tuple(slice(0, at - start + 1) for at, start in zip(levels, self.low, strict=True))
+
+    def above(self, levels: Levels) -> tuple[slice, ...]:
+        return tuple(slice(at - start, None) for at, start in zip(levels, self.low, strict=True))
+
+    def note(self, verdict: Verdict, allowed: int) -> None:
+        """Learn from a check: the node itself needs no other."""
+        under = self.below(verdict.levels)
+        if verdict.certain > allowed:
+            self.alive[under] = False
+        else:
+            self.alive[tuple(part.stop - 1 for part in under)] = False
+            if verdict.certain:
+                np.maximum(self.suppressed[under], verdict.certain, out=self.suppressed[under])
+
+
+def _walk(checker: Checker, lattice: _Lattice, best: Verdict | None) -> Verdict | None:
+    bounds = lattice.bounds.ravel()
+    alive = lattice.alive.ravel()
+    while True:
+        limit = np.inf if best is None else _limit(best)
+        candidates = np.flatnonzero(alive & (bounds < limit))
+        if not len(candidates):
+            return best
+        candidates = candidates[np.argsort(-bounds[candidates], kind="stable")]
+        failed = 0
+        for start in range(0, len(candidates), _BATCH):
+            batch = candidates[start: start + _BATCH]
+            batch = batch[alive[batch]]
+            _sharpen(checker, lattice, batch)
+            for index in batch:
+                limit = np.inf if best is None else _limit(best)
+                if not alive[index] or bounds[index] >= limit:
+                    continue
+                verdict = checker.check(lattice.levels(int(index)))
+                lattice.note(verdict, checker.allowed)
+                best = _better(best, verdict)
+                failed += verdict.certain > checker.allowed
+            if failed >= 4 * _BATCH:
+                break  # much of the lattice is out: list anew what is left
+
+
+def _sharpen(checker: Checker, lattice: _Lattice, batch: NDArray[np.intp]) -> None:
+    """Raise the bounds of ``batch`` by the persons known to be suppressed there."""
+    known = lattice.suppressed.ravel()[batch]
+    if not len(batch) or not known.any() or checker.table.persons != checker.table.records:
+        return
+    levels = [place + start for place, start in zip(np.unravel_index(batch, lattice.shape), lattice.low, strict=True)]
+    raised = checker.penalties.at_least(checker.metric, levels, known)
+    bounds = lattice.bounds.ravel()
+    bounds[batch] = np.maximum(bounds[batch], raised)
+
+
+def _walk_counting(checker: Checker, lattice: _Lattice, best: Verdict | None) -> Verdict | None:
+    """For the metrics that count classes: a check also says what every node above costs at least."""
+    bounds, alive, known = lattice.bounds.ravel(), lattice.alive.ravel(), lattice.suppressed.ravel()
+    heights = np.indices(lattice.shape).sum(axis=0).ravel()
+    records = checker.penalties.records
+    while True:
+        limit = np.inf if best is None else _limit(best)
+        candidates = np.flatnonzero(alive & (np.maximum(bounds, _from_below(checker, known, records)) < limit))
+        if not len(candidates):
+            return best
+        index = candidates[np.argsort(heights[candidates], kind="stable")[len(candidates) // 2]]
+        levels = lattice.levels(int(index))
+        verdict = checker.check(levels)
+        lattice.note(verdict, checker.allowed)
+        above = lattice.above(levels)
+        least = checker.floor_of_classes(levels)
+        np.maximum(lattice.bounds[above], least, out=lattice.bounds[above])
+        best = _better(best, verdict)
+
+
+def _from_below(checker: Checker, known: Floats, records: int) -> Floats:
+    """Cost of nodes that suppress ``known`` records or more, whatever their classes."""
+    if checker.table.persons != records:
+        return np.zeros(1)
+    if checker.metric.name == "discernibility":
+        return known * records + (records - known)
+    return records / (np.maximum(records - known, 0) / checker.smallest + 1)
+
+
+def _limit(best: Verdict) -> float:
+    cost = best.cost or 0.0
+    return cost - _EPSILON * max(1.0, abs(cost))
+
+
+def _better(best: Verdict | None, verdict: Verdict) -> Verdict | None:
+    if verdict.cost is None:
+        return best
+    if best is None or _rank(verdict) < _rank(best):
+        return verdict
     return best
 
 
-def _rank(node: Node) -> tuple[float, int, tuple[int, ...]]:
-    return (node.loss, node.persons_suppressed, node.levels)
+def _rank(verdict: Verdict) -> tuple[float, int, Levels]:
+    return (verdict.cost if verdict.cost is not None else np.inf, verdict.suppressed, verdict.levels)
 
 
-def _bounds(table: Table, spans: Sequence[range]) -> "Floats":
-    """Loss of every node if nothing were suppressed, in the order of the nodes: attributes separate."""
-    import numpy as np
-
-    records = table.counts[0]
-    bounds = np.ones(1)
-    for column, span in zip(table.groups, spans, strict=True):
-        penalties = np.array([float((records * column[level][1]).sum()) / max(int(records.sum()), 1) for level in span])
-        bounds = np.multiply.outer(bounds, (1 + penalties) ** (1 / len(spans))).ravel()
-    return bounds - 1
-
-
-def _descend(table: Table, start: Node, *, k: int, allowed: int, floor: Sequence[int]) -> Node:
-    """Lower one level at a time, always to the best neighbour that passes."""
-    best = start
+def _descend(checker: Checker, low: Levels, high: Levels) -> Verdict | None:
+    """Lower one level at a time from ``high``, to the first neighbour that passes and costs less, the most promising
+    first."""
+    best = checker.check(high)
+    if best.cost is None:
+        return None
+    promise = _promise(checker)
     while True:
-        neighbours = [check(table, levels, k) for levels in _below(best.levels, floor)]
-        passing = [node for node in neighbours if node.persons_suppressed <= allowed and _rank(node) < _rank(best)]
-        if not passing:
+        for levels in sorted(_below(best.levels, low), key=lambda item: (promise(item), item)):
+            verdict = checker.check(levels)
+            if verdict.cost is not None and _rank(verdict) < _rank(best):
+                best = verdict
+                break
+        else:
             return best
-        best = min(passing, key=_rank)
 
 
-def _below(levels: Sequence[int], floor: Sequence[int]) -> Iterator[tuple[int, ...]]:
+def _promise(checker: Checker) -> Callable[[Levels], float]:
+    if checker.metric.counts_classes:
+        return lambda levels: float(sum(levels))
+
+    def bound(levels: Levels) -> float:
+        parts = [costs[level: level + 1] for costs, level in zip(checker.penalties.base, levels, strict=True)]
+        return float(checker.metric.together(parts)[0])
+
+    return bound
+
+
+def _below(levels: Sequence[int], low: Sequence[int]) -> Iterator[Levels]:
     for at, level in enumerate(levels):
-        if level > floor[at]:
+        if level > low[at]:
             yield (*levels[:at], level - 1, *levels[at + 1:])

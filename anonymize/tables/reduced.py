@@ -1,0 +1,206 @@
+"""Combinations put together as far as the nodes still of interest tell them apart: fewer of them, faster checks."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from anonymize.tables.distinct import Cells, Table, Tally
+from anonymize.tables.encoding import Attribute, Codes, Floats, mixed_radix, summed
+
+Levels = tuple[int, ...]
+_GOLDEN, _SHORT = np.uint64(0x9E3779B97F4A7C15), np.uint32(0x9E3779B1)
+_PIVOTS = 2
+_LARGE = 50_000
+_WORTH = 0.8
+
+
+@dataclass
+class Reduced:
+    """Groups of combinations that share a class at every node at or above ``low``. ``codes``: leaf codes of one
+    combination of each group; the rest as in ``Table``."""
+
+    attributes: tuple[Attribute, ...]
+    low: Levels
+    codes: tuple[Codes, ...]
+    rows: Floats
+    tally: Tally
+    sensitive: tuple[Cells, ...]
+    _columns: dict[tuple[int, int], Codes] = field(default_factory=dict, repr=False)
+
+    @property
+    def bits(self) -> int:
+        """Bits of a hash table four to eight times as large as the groups."""
+        return max(4 * len(self.rows), 1024).bit_length()
+
+    def column(self, at: int, level: int) -> Codes:
+        """Label codes of attribute ``at`` at ``level``."""
+        found = self._columns.get((at, level))
+        if found is None:
+            found = self._columns[at, level] = self.attributes[at].groups[level][self.codes[at]]
+        return found
+
+    def keys(self, levels: Levels) -> tuple[NDArray[Any], int]:
+        """A key per group, equal for those of one class at ``levels``, and the number of possible keys."""
+        sizes = [len(item.labels[level]) for item, level in zip(self.attributes, levels, strict=True)]
+        return mixed_radix([self.column(at, level) for at, level in enumerate(levels)], sizes)
+
+    def raised(self, low: Levels) -> "Reduced":
+        """Fewer groups, for nodes at or above ``low``. Two keys that fall into one bucket may stay apart: no harm."""
+        keys, _ = self.keys(low)
+        bucket = buckets(keys, self.bits)
+        first = np.empty(1 << self.bits, dtype=np.int64)
+        first[bucket] = np.arange(len(keys))
+        head = first[bucket]
+        head = np.where(keys[head] == keys, head, np.arange(len(keys)))
+        heads = np.flatnonzero(head == np.arange(len(keys)))
+        number = np.empty(len(keys), dtype=np.int64)
+        number[heads] = np.arange(len(heads))
+        group = number[head]
+        return Reduced(
+            self.attributes, low, tuple(codes[heads] for codes in self.codes),
+            summed(group, self.rows, len(heads)), merge(self.tally, group, len(heads)),
+            tuple(_merge_cells(cells, group, len(heads)) for cells in self.sensitive),
+        )
+
+
+class Snapshots:
+    """Reduced tables by the levels of the two attributes whose values differ most, made once they have been asked for
+    often enough to repay it; and small parts of the table that hold whole classes, to see at little cost that a node
+    suppresses too many."""
+
+    def __init__(self, table: Table) -> None:
+        self.whole = Reduced(
+            table.attributes, (0,) * len(table.attributes), table.codes, table.rows.astype(np.float64), table.tally,
+            table.sensitive)
+        self._pivots = _pivots(self.whole)
+        self._kept: dict[tuple[int, ...], Reduced] = {(0,) * len(self._pivots): self.whole}
+        self._asked: dict[tuple[int, ...], int] = {}
+        self._patience = 1 if len(table.rows) <= _LARGE else 4
+        self._parts: dict[tuple[int, ...], Reduced] = {}
+
+    def under(self, levels: Levels) -> Reduced:
+        """The smallest table on which the node ``levels`` can be checked."""
+        wanted = tuple(levels[at] for at in self._pivots)
+        found = self._kept.get(wanted)
+        if found is not None:
+            return found
+        nearest = min(
+            (kept for place, kept in self._kept.items()
+             if all(low <= high for low, high in zip(place, wanted, strict=True))),
+            key=lambda kept: len(kept.rows))
+        self._asked[wanted] = self._asked.get(wanted, 0) + 1
+        if self._asked[wanted] < self._patience:
+            return nearest
+        low = list(nearest.low)
+        for at, level in zip(self._pivots, wanted, strict=True):
+            low[at] = level
+        found = nearest.raised(tuple(low))
+        if len(found.rows) > _WORTH * len(nearest.rows):
+            found = nearest
+        self._kept[wanted] = found
+        return found
+
+    def part(self, levels: Levels) -> Reduced | None:
+        """Part of the table made of whole classes of the node; None where it would be no smaller than the table.
+
+        Records under one label just below the root, of attributes that the node keeps below the root."""
+        if len(self.whole.rows) <= _LARGE:
+            return None
+        free = tuple(
+            at for at in self._pivots
+            if levels[at] < self.whole.attributes[at].height - 1 and self.whole.attributes[at].height > 1)
+        if not free:
+            return None
+        found = self._parts.get(free)
+        if found is None:
+            inside = np.ones(len(self.whole.rows), dtype=bool)
+            for at in free:
+                inside &= _slice(self.whole, at)
+            found = self._parts[free] = Reduced(
+                self.whole.attributes, self.whole.low, tuple(codes[inside] for codes in self.whole.codes),
+                self.whole.rows[inside], self.whole.tally, ())
+        return found
+
+
+def _slice(whole: Reduced, at: int) -> NDArray[np.bool_]:
+    """Records under the label of the last level but one that bears the share nearest to a quarter of them."""
+    item = whole.attributes[at]
+    labels = item.groups[item.height - 2][whole.codes[at]]
+    counts = np.bincount(labels, minlength=len(item.labels[item.height - 2]))
+    return np.asarray(labels == int(np.argmin(np.abs(counts / max(len(labels), 1) - 0.25))), dtype=bool)
+
+
+def _pivots(whole: Reduced) -> tuple[int, ...]:
+    """The attributes whose values differ most (entropy): putting their values together reduces most."""
+    spread = []
+    for at, (item, codes) in enumerate(zip(whole.attributes, whole.codes, strict=True)):
+        counts = np.bincount(codes, minlength=len(item.leaves))
+        shares = counts[counts > 0] / max(len(codes), 1)
+        spread.append((round(float((shares * np.log2(shares)).sum()), 9), at))
+    return tuple(sorted(at for _, at in sorted(spread)[:_PIVOTS]))
+
+
+def buckets(keys: NDArray[Any], bits: int) -> NDArray[np.int64]:
+    """A bucket for each key, spread by the golden ratio (Knuth, The Art of Computer Programming 3, section 6.4)."""
+    if keys.dtype == np.int32:
+        spread = keys.view(np.uint32) * _SHORT
+        spread ^= spread >> np.uint32(15)
+        spread *= _SHORT
+        spread >>= np.uint32(32 - bits)
+        return spread.astype(np.intp)
+    return ((keys.astype(np.uint64) * _GOLDEN) >> np.uint64(64 - bits)).astype(np.intp)
+
+
+def sizes_of(keys: NDArray[Any], product: int, weights: Floats, bits: int, *, stop: "Stop | None" = None) -> Floats:
+    """Total weight of the class of each key, the class of equal keys.
+
+    ``stop`` is asked with totals that may be too large, because classes share a bucket; True ends there with those.
+    """
+    if product <= 1 << bits:
+        return np.asarray(summed(keys, weights, product)[keys])
+    bucket = buckets(keys, bits)
+    sizes = summed(bucket, weights, 1 << bits)[bucket]
+    if stop is not None and stop(sizes):
+        return sizes
+    first = np.empty(1 << bits, dtype=keys.dtype)
+    first[bucket] = keys
+    strangers = first[bucket] != keys
+    if strangers.any():
+        mixed = np.zeros(1 << bits, dtype=bool)
+        mixed[bucket[strangers]] = True
+        where = np.flatnonzero(mixed[bucket])
+        _, group = np.unique(keys[where], return_inverse=True)
+        sizes[where] = summed(group, weights[where])[group]
+    return sizes
+
+
+class Stop:
+    """Ends a count as soon as more than ``allowed`` are surely in classes under ``smallest``."""
+
+    def __init__(self, weights: Floats, smallest: int, allowed: int) -> None:
+        self._weights, self._smallest, self._allowed = weights, smallest, allowed
+
+    def __call__(self, sizes: Floats) -> bool:
+        """Whether classes no larger than ``sizes`` already lose too many."""
+        return float(self._weights[sizes < self._smallest].sum()) > self._allowed
+
+
+def merge(tally: Tally, group: NDArray[Any], groups: int) -> Tally:
+    """The tally of wider cells; a person of several cells stays counted as such even if one cell now holds them."""
+    solo = summed(group, tally.solo, groups).astype(np.int64)
+    if not len(tally.cell):
+        return Tally(solo, tally.cell, tally.person)
+    most = int(tally.person.max()) + 1
+    pairs = np.unique(group[tally.cell].astype(np.int64) * most + tally.person)
+    return Tally(solo, *np.divmod(pairs, most))
+
+
+def _merge_cells(cells: Cells, group: NDArray[Any], groups: int) -> Cells:
+    del groups
+    size = max(len(cells.labels), 1)
+    pairs, place = np.unique(group[cells.combination] * size + cells.value, return_inverse=True)
+    combination, value = np.divmod(pairs, size)
+    rows = summed(place, cells.rows, len(pairs)).astype(np.int64)
+    return Cells(cells.name, cells.labels, combination, value, rows, merge(cells.tally, place, len(pairs)))
