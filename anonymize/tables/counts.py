@@ -40,14 +40,7 @@ def release_counts(
     Raises:
         ValueError: a key that ``rows`` does not cover, a key equal to ``total``, or a negative count.
     """
-    merged: dict[tuple[str, str], int] = defaultdict(int)
-    for (row, column), persons in cells.items():
-        place = rows.label(row, level) if rows else row or UNKNOWN
-        merged[place, column or UNKNOWN] += persons
-    row_keys = sorted({row for row, _ in merged})
-    column_keys = sorted({column for _, column in merged})
-    if TOTAL in row_keys or TOTAL in column_keys:
-        raise ValueError(f"{TOTAL!r} is the key of the totals")
+    merged, row_keys, column_keys = _merged(cells, rows, level)
     values = _with_totals(merged, row_keys, column_keys)
     hidden = withhold(values, rows=len(row_keys), columns=len(column_keys), minimum=minimum_cell)
     released = tuple(
@@ -64,6 +57,31 @@ def release_counts(
         ("zeros", sum(value == 0 for value in values.values())), ("rows", len(released)),
     )
     return seal(name, columns, released if merged else (), method="small_cells", measures=measures)
+
+
+def with_totals(
+    cells: Mapping[tuple[str, str], int], *, rows: Hierarchy | None = None, level: int = 0
+) -> dict[tuple[str, str], int]:
+    """Every count of the table that ``release_counts`` makes of ``cells``, totals and withheld ones included, by the
+    keys it publishes. For the release gate: it never leaves."""
+    merged, row_keys, column_keys = _merged(cells, rows, level)
+    names = [*row_keys, TOTAL], [*column_keys, TOTAL]
+    return {
+        (names[0][i], names[1][j]): count for (i, j), count in _with_totals(merged, row_keys, column_keys).items()}
+
+
+def _merged(
+    cells: Mapping[tuple[str, str], int], rows: Hierarchy | None, level: int
+) -> tuple[dict[tuple[str, str], int], list[str], list[str]]:
+    merged: dict[tuple[str, str], int] = defaultdict(int)
+    for (row, column), persons in cells.items():
+        place = rows.label(row, level) if rows else row or UNKNOWN
+        merged[place, column or UNKNOWN] += persons
+    row_keys = sorted({row for row, _ in merged})
+    column_keys = sorted({column for _, column in merged})
+    if TOTAL in row_keys or TOTAL in column_keys:
+        raise ValueError(f"{TOTAL!r} is the key of the totals")
+    return merged, row_keys, column_keys
 
 
 def _with_totals(
