@@ -255,7 +255,7 @@ class Dossier:
             cupboard=self._cupboard,
             saved=self.saved_mappings(),
             member_id=self.member.id,
-            today=datetime.now(tz=UTC).date(),
+            today=datetime.now(tz=UTC).date(), signer=self._unlocked.sign,
         )
 
     def _after(self, changes: Changes) -> Changes:

@@ -67,6 +67,11 @@ class Unlocked:
             self.dossier_key
         )
 
+    def sign(self, message: bytes) -> tuple[str, str]:
+        """(public key, Ed25519 signature of ``message``), in hexadecimal."""
+        public = self.signing_key.public_key().public_bytes_raw().hex()
+        return public, self.signing_key.sign(message).hex()
+
 
 class KeyFile:
     """The members of a dossier and their wrapped keys, in ``keys.json``."""

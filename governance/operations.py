@@ -159,13 +159,25 @@ class SetTier(Operation):
 
 @dataclass(frozen=True, slots=True)
 class RecordRelease(Operation):
-    """Note a publication: its folder name and the digest of its files (hex SHA-256)."""
+    """Note a publication: its folder name, the digest of its files (hex SHA-256), the digest that was signed and its
+    entry in the ledger (JSON)."""
 
     code: ClassVar[str] = "record_release"
     permission: ClassVar[str] = "publish"
     folder: str = ""
     digest: str = ""
     persons: int = 0
+    content: str = ""
+    ledger: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignRelease(Operation):
+    """The data protection officer's word on a publication: their key signs the digest of its tables."""
+
+    code: ClassVar[str] = "sign_release"
+    permission: ClassVar[str] = "sign_release"
+    content: str = ""
 
 
 @dataclass(frozen=True, slots=True)

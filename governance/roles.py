@@ -16,6 +16,7 @@ PERMISSIONS: dict[str, frozenset[RoleCode]] = {
     "moderate": frozenset({"moderator", "coordinator"}),
     "answer": frozenset({"publisher", "coordinator"}),
     "publish": frozenset({"publisher", "dpo"}),
+    "sign_release": frozenset({"dpo"}),
     "read": frozenset(ALL_ROLES),
 }
 

@@ -5,7 +5,8 @@ from datetime import date
 
 from anonymize.tables.released import AnonymisedTable
 from exports.opendata.package import licence
-from exports.opendata.publication import Publication, Withheld
+from exports.opendata.choices import Withheld
+from exports.opendata.publication import Publication
 from exports.opendata.templates import Sentences, sentences
 from governance.charter import Charter
 

@@ -74,6 +74,8 @@ def _resource(table: AnonymisedTable, charter: Charter, file: tuple[str, bytes, 
         "hash": f"sha256:{digest}",
         "dialect": DIALECT,
         "anonymisation:method": table.method,
+        "anonymisation:plan": table.plan,
+        "anonymisation:gate": dict(table.checks),
         "anonymisation:measures": dict(table.measures),
         "schema": {
             "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",

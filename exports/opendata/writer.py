@@ -14,6 +14,9 @@ from exports.opendata.package import describe
 from exports.opendata.publication import Publication
 from exports.opendata.rules import check_releasable
 from governance.errors import BadInput, EnvironmentFault, Refused
+from governance.sign_off import SignOff
+
+SIGN_OFF = "SIGNOFF.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +30,33 @@ class PublicationReport:
     tables: tuple[tuple[str, int], ...]
 
 
-def write(publication: Publication, out: Path, *, released_on: date) -> PublicationReport:
+def write(
+    publication: Publication, out: Path, *, released_on: date, sign_off: SignOff | None
+) -> PublicationReport:
     """Write the tables, their description for programs and for people, and the sums, into the new folder ``out``.
+
+    ``sign_off``: the data protection officer's word on the very tables of ``publication``.
 
     The files are written beside it under a provisional name, then the folder takes its name in one step.
 
     Raises:
         TypeError: a table that is not an ``AnonymisedTable``.
-        Refused: ``field_never_released``, ``field_not_generalised``, or ``nothing_to_publish`` without any table.
+        Refused: ``field_never_released``, ``field_not_generalised``, ``nothing_to_publish`` without any table,
+            ``gate_refused`` with the ``questions`` it answered badly, ``sign_off_missing``.
         BadInput: ``folder_not_empty``, ``licence_unknown``.
         EnvironmentFault: ``publication_not_written`` with ``folder`` and ``problem``.
     """
     check_releasable(publication.tables, publication.charter)
     if not publication.tables:
         raise Refused("nothing_to_publish")
+    refused = [check.question for check in publication.gate.checks if not check.passed]
+    if refused:
+        raise Refused("gate_refused", questions=", ".join(refused))
+    if sign_off is None or sign_off.content != publication.content or not sign_off.holds():
+        raise Refused("sign_off_missing")
     if out.is_symlink() or (out.exists() and (not out.is_dir() or any(out.iterdir()))):
         raise BadInput("folder_not_empty", folder=out.name)
-    files = _contents(publication, released_on)
+    files = _contents(publication, released_on, sign_off)
     try:
         _settle(files, out)
     except OSError as error:
@@ -54,7 +67,7 @@ def write(publication: Publication, out: Path, *, released_on: date) -> Publicat
     )
 
 
-def _contents(publication: Publication, released_on: date) -> dict[str, bytes]:
+def _contents(publication: Publication, released_on: date, sign_off: SignOff) -> dict[str, bytes]:
     tables = {
         table.name: csv_bytes([column.name for column in table.columns], table.rows) for table in publication.tables
     }
@@ -63,6 +76,7 @@ def _contents(publication: Publication, released_on: date) -> dict[str, bytes]:
     files["datapackage.json"] = describe(publication, described, released_on=released_on)
     files["LISEZMOI.md"] = note(publication, "fr", released_on=released_on)
     files["LEGGIMI.md"] = note(publication, "it", released_on=released_on)
+    files[SIGN_OFF] = sign_off.to_json().encode("utf-8")
     sums = "".join(f"{_sha256(content)}  {name}\n" for name, content in sorted(files.items()))
     return {**files, "SHA256SUMS": sums.encode("ascii")}
 

@@ -22,6 +22,7 @@ from governance.operations import (
     RecordRelease,
     ReleaseQuarantined,
     SaveMapping,
+    SignRelease,
 )
 from governance.progress import Progress
 from governance.store import charters, events, indexing, mappings, quarantining, writes
@@ -127,6 +128,8 @@ def _applied(
         return writes.give_answer(connection, operation, context.charter, member=context.member_id)
     if isinstance(operation, RecordRelease):
         return writes.record_release(connection, operation, context.member_id)
+    if isinstance(operation, SignRelease):
+        return writes.sign_release(connection, operation, context)
     if isinstance(operation, SaveMapping):
         mappings.save(connection, operation.mapping.source, dump_mapping(operation.mapping))
         return Logged(operation.code, {"source": operation.mapping.source}), Changes(frozenset({"mappings"}))

@@ -12,7 +12,7 @@ from governance import journal as chain
 from governance.store.tables import event, event_target, journal
 
 
-FINAL = ("import", "release_quarantined", "discard_quarantined", "record_release", "amend_charter")
+FINAL = ("import", "release_quarantined", "discard_quarantined", "record_release", "sign_release", "amend_charter")
 """Operations of a person that cannot be taken back."""
 
 

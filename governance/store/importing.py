@@ -20,6 +20,7 @@ from governance.intake.readers import open_source
 from governance.intake.records import Mapping, Recognised
 from governance.operations import ImportFile
 from governance.progress import Progress
+from governance.sign_off import Signer
 from governance.store import dialect, events
 from governance.store.bulk import BulkWriter, ImportKeys, Tally, link_parents, source_row
 from governance.store.quarantining import Cupboard
@@ -60,6 +61,7 @@ class ImportContext:
     saved: MappingABC[str, Mapping]
     member_id: str
     today: date
+    signer: Signer
 
 
 def import_file(

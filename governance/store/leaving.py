@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, func, select
 
-from governance.store.rows import AnswerRow, ProfileRow, ReleasableText
-from governance.store.tables import answer, contribution, contribution_text, source
+from governance.sign_off import SignOff
+from governance.store.rows import AnswerRow, ProfileRow, ReleasableText, VoteRow
+from governance.store.tables import answer, contribution, contribution_text, release, sign_off, source
 
 MAIN_KINDS = ("proposal", "project", "map_point", "debate", "survey_answer")
 _PERSON = func.coalesce(contribution.c.subject_id, -contribution.c.id)
@@ -81,6 +82,50 @@ def theme_by_commune(connection: Connection) -> list[tuple[str, str, int]]:
         .order_by(theme, commune)
     )
     return [(row[0], row[1], row[2]) for row in rows]
+
+
+def project_votes(connection: Connection) -> list[VoteRow]:
+    """Votes of known persons on visible projects of the partners; unsigned votes belong to nobody, so stay."""
+    project = contribution.alias("project")
+    rows = connection.execute(
+        select(contribution.c.subject_id, project.c.external_id, project.c.title, contribution.c.vote)
+        .join(project, project.c.id == contribution.c.parent_id)
+        .where(
+            contribution.c.kind == "vote", contribution.c.subject_id.is_not(None), contribution.c.vote.is_not(None),
+            contribution.c.state != "hidden", project.c.state != "hidden", project.c.strand == "project",
+        )
+        .order_by(contribution.c.id)
+    )
+    return [VoteRow(*row) for row in rows]
+
+
+def places(connection: Connection) -> list[tuple[str, int]]:
+    """(commune, person) of visible contributions of citizens that were put on the map."""
+    rows = connection.execute(
+        select(contribution.c.commune, _PERSON)
+        .where(
+            contribution.c.state != "hidden", contribution.c.kind.in_(MAIN_KINDS), contribution.c.strand != "project",
+            contribution.c.latitude.is_not(None), contribution.c.commune.is_not(None),
+        )
+        .order_by(contribution.c.id)
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
+def ledger(connection: Connection) -> list[str]:
+    """Ledger entries of the releases, oldest first; releases older than the ledger have none."""
+    rows = connection.execute(select(release.c.ledger).where(release.c.ledger != "").order_by(release.c.id))
+    return [row.ledger for row in rows]
+
+
+def signed(connection: Connection, content: str) -> SignOff | None:
+    """Latest signature over ``content``, None without."""
+    row = connection.execute(
+        select(sign_off).where(sign_off.c.content == content).order_by(sign_off.c.id.desc()).limit(1)
+    ).one_or_none()
+    if row is None:
+        return None
+    return SignOff(row.dossier, row.content, row.at, row.member, row.public_key, row.signature)
 
 
 def releasable_texts(connection: Connection) -> Iterator[ReleasableText]:

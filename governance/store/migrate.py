@@ -7,7 +7,7 @@ from sqlalchemy import Connection, inspect, text
 
 from governance.errors import EnvironmentFault
 
-HEAD = "0001"
+HEAD = "0002"
 
 
 def current(connection: Connection) -> str | None:

@@ -4,9 +4,10 @@ from array import array
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+from governance.sign_off import SignOff
 from governance.store.rows import (
     AnswerRow, ContributionDetail, ContributionRow, Count, Filter, HistoryEntry, ImportRow, ProfileRow,
-    QuarantineRow, ReleasableText, Totals,
+    QuarantineRow, ReleasableText, Totals, VoteRow,
 )
 
 
@@ -58,6 +59,18 @@ class Reads(Protocol):
 
     def releasable_texts(self) -> Iterator[ReleasableText]:
         """Accepted contributions whose text a person released."""
+
+    def ledger(self) -> list[str]:
+        """Entries of the ledger (JSON), of every release, oldest first."""
+
+    def sign_off(self, content: str) -> SignOff | None:
+        """The latest signature over the digest of a publication's tables, None without."""
+
+    def project_votes(self) -> list[VoteRow]:
+        """Votes of known persons on the partners' projects that are not hidden."""
+
+    def places(self) -> list[tuple[str, int]]:
+        """(commune, person) of each contribution of a citizen that is tied to a place and not hidden."""
 
     def undo_label(self, member_id: str) -> str | None:
         """Code of the operation that ``undo`` would take back, None when there is none."""

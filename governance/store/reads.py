@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Text, and_, case, cast, func, select, text
 
 from governance.intake.gate import FLAG_BITS
+from governance.sign_off import SignOff
 from governance.store import events, indexing, leaving, spine
 from governance.store.leaving import MAIN_KINDS, moment
 from governance.store.mappings import saved_mappings
@@ -26,6 +27,7 @@ from governance.store.rows import (
     ReleasableText,
     STATES,
     Totals,
+    VoteRow,
 )
 from governance.store.tables import (
     answer,
@@ -258,6 +260,22 @@ class SqlReads:
         """See ``Reads``."""
         row = events.last_undoable(self._connection, member_id)
         return row.operation if row else None
+
+    def ledger(self) -> list[str]:
+        """See ``Reads``."""
+        return leaving.ledger(self._connection)
+
+    def sign_off(self, content: str) -> SignOff | None:
+        """See ``Reads``."""
+        return leaving.signed(self._connection, content)
+
+    def project_votes(self) -> list[VoteRow]:
+        """See ``Reads``."""
+        return leaving.project_votes(self._connection)
+
+    def places(self) -> list[tuple[str, int]]:
+        """See ``Reads``."""
+        return leaving.places(self._connection)
 
     def tiers(self) -> dict[str, str]:
         """See ``Reads``."""

@@ -178,6 +178,16 @@ class ProfileRow:
 
 
 @dataclass(frozen=True, slots=True)
+class VoteRow:
+    """One person's vote on a partners' project: ``project`` is its identifier on its platform, ``title`` its title."""
+
+    person: int
+    project: str
+    title: str
+    vote: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReleasableText:
     """A contribution whose text a person has released for open data."""
 

@@ -214,6 +214,20 @@ release = Table(
     Column("folder", Text, nullable=False),
     Column("digest", Text, nullable=False),
     Column("persons", Integer, nullable=False),
+    Column("content", Text, nullable=False, server_default=""),
+    Column("ledger", Text, nullable=False, server_default=""),
+)
+
+sign_off = Table(
+    "sign_off",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("dossier", Text, nullable=False),
+    Column("at", Integer, nullable=False),
+    Column("member", Text, nullable=False),
+    Column("content", Text, nullable=False, index=True),
+    Column("public_key", Text, nullable=False),
+    Column("signature", Text, nullable=False),
 )
 
 setting = Table(

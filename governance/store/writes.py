@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -19,12 +19,17 @@ from governance.operations import (
     RestoreContributions,
     SetTheme,
     SetTier,
+    SignRelease,
 )
+from governance.sign_off import SignOff
 from governance.store import events
 from governance.store.events import Logged
 from governance.store.rows import DECISIONS
-from governance.store.tables import answer, contribution, release, tier
+from governance.store.tables import answer, contribution, release, sign_off, tier
 from governance.territory import TIERS
+
+if TYPE_CHECKING:
+    from governance.store.importing import ImportContext
 
 _SLICE = 10_000
 Applied = tuple[Logged, Changes]
@@ -127,14 +132,41 @@ def set_tier(connection: Connection, operation: SetTier, charter: Charter) -> Ap
 
 
 def record_release(connection: Connection, operation: RecordRelease, member: str) -> Applied:
-    """See ``RecordRelease``."""
+    """See ``RecordRelease``; raises ``Refused('sign_off_missing')`` when nobody signed what it publishes."""
+    signed = connection.scalar(select(sign_off.c.id).where(sign_off.c.content == operation.content).limit(1))
+    if not operation.content or signed is None:
+        raise Refused("sign_off_missing")
     connection.execute(
         insert(release).values(
-            at=events.now(), member=member, folder=operation.folder, digest=operation.digest, persons=operation.persons
+            at=events.now(),
+            member=member,
+            folder=operation.folder,
+            digest=operation.digest,
+            persons=operation.persons,
+            content=operation.content,
+            ledger=operation.ledger,
         )
     )
     params = {"folder": operation.folder, "digest": operation.digest, "persons": operation.persons}
     return Logged(operation.code, params), Changes(frozenset({"releases"}), ())
+
+
+def sign_release(connection: Connection, operation: SignRelease, context: "ImportContext") -> Applied:
+    """See ``SignRelease``."""
+    word = SignOff(context.charter.consultation.id, operation.content, events.now(), context.member_id)
+    signed = word.signed(context.signer)
+    connection.execute(
+        insert(sign_off).values(
+            dossier=signed.dossier,
+            at=signed.at,
+            member=signed.member,
+            content=signed.content,
+            public_key=signed.public_key,
+            signature=signed.signature,
+        )
+    )
+    params = {"content": signed.content, "signature": signed.signature}
+    return Logged(operation.code, params), Changes(frozenset({"releases"}), (), signed)
 
 
 def take_back(connection: Connection, inverse: dict[str, Any]) -> Changes:

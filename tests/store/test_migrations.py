@@ -1,5 +1,6 @@
 """Migrations make exactly the tables that the code expects, from every released version."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from governance.store import migrate
 from governance.store.dialect import FTS_TABLE
 from governance.store.tables import metadata
 from tests.store.conftest import PASSPHRASE
+
+VERSIONS = Path(__file__).with_name("versions")
 
 
 def differences(connection: Connection) -> list[object]:
@@ -28,6 +31,22 @@ def test_models_are_the_head(dossier: Dossier) -> None:
         assert migrate.current(connection) == migrate.HEAD
         assert differences(connection) == []
     assert max(migrate.known_versions()) == migrate.HEAD
+
+
+@pytest.mark.parametrize("version", sorted(path.name for path in VERSIONS.iterdir()))
+def test_dossiers_of_every_released_version_open_and_keep_what_they_hold(version: str, tmp_path: Path) -> None:
+    """Made by that version with the invented consultation of its demonstration."""
+    folder = tmp_path / "dossier"
+    shutil.copytree(VERSIONS / version, folder)
+    with Dossier.open(folder, "consultation inventée") as opened:
+        with opened._database.reading() as connection:
+            assert migrate.current(connection) == migrate.HEAD
+            assert differences(connection) == []
+        with opened.reads() as reads:
+            assert reads.totals().contributions >= 20
+            assert reads.ledger() == []
+        assert opened.verify() == []
+    assert [path.suffix for path in (folder / "backups").iterdir()] == [".db"]
 
 
 def test_newer_dossier_is_refused(dossier: Dossier) -> None:

@@ -6,21 +6,28 @@ from datetime import UTC, datetime
 from random import Random
 from typing import cast
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 import resources
 from anonymize.tables.hierarchies import AGE_BANDS
+from exports.opendata import Publication
 from governance.charter import Charter, load_charter
+from governance.sign_off import SignOff
 from governance.store.queries import Reads
-from governance.store.rows import ProfileRow, ReleasableText, Totals
+from governance.store.rows import ProfileRow, ReleasableText, Totals, VoteRow
 from governance.territory import Territory
 
 
 @dataclass
 class FakeReads:
-    """The four questions of ``prepare``."""
+    """The questions of ``prepare``."""
 
     people: list[ProfileRow] = field(default_factory=list)
     cells: list[tuple[str, str, int]] = field(default_factory=list)
     texts: list[ReleasableText] = field(default_factory=list)
+    votes: list[VoteRow] = field(default_factory=list)
+    points: list[tuple[str, int]] = field(default_factory=list)
+    past: list[str] = field(default_factory=list)
 
     def profiles(self) -> list[ProfileRow]:
         return self.people
@@ -30,6 +37,15 @@ class FakeReads:
 
     def releasable_texts(self) -> Iterator[ReleasableText]:
         return iter(self.texts)
+
+    def project_votes(self) -> list[VoteRow]:
+        return self.votes
+
+    def places(self) -> list[tuple[str, int]]:
+        return self.points
+
+    def ledger(self) -> list[str]:
+        return self.past
 
     def totals(self) -> Totals:
         return Totals(len(self.texts) + 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
@@ -74,3 +90,10 @@ def busy(persons: int = 400, seed: int = 1) -> FakeReads:
         for number, body in enumerate(HOSTILE * 3)
     ]
     return FakeReads(people, [(*key, count) for key, count in spoken.items()], texts)
+
+
+def signed(publication: Publication) -> SignOff:
+    """A word on ``publication`` by a key invented for the test."""
+    key = Ed25519PrivateKey.generate()
+    return SignOff("alpimed-2026", publication.content, 1, "0" * 16).signed(
+        lambda message: (key.public_key().public_bytes_raw().hex(), key.sign(message).hex()))
