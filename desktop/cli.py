@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from desktop import commands
+from desktop import anonymise_commands, commands
 from desktop.console import ConsoleProgress, say_error
 from governance.errors import Cancelled, UserFacing
 from governance.roles import ALL_ROLES
@@ -75,7 +75,10 @@ def parser() -> argparse.ArgumentParser:
 
     item = _dossier(found, "publish", "publish anonymised open data", commands.publish)
     item.add_argument("--out", type=Path, required=True)
+    _chosen(item)
+    _chosen(_dossier(found, "signoff", "sign, as data protection officer, what would be published", commands.sign_off))
 
+    _tables(found)
     _care(found)
 
     item = found.add_parser("verify", help="check a dossier's journal or a published folder: exit 0 valid, 1 not")
@@ -86,6 +89,29 @@ def parser() -> argparse.ArgumentParser:
     _passphrase(item)
     _json(item, commands.verify)
     return top
+
+
+def _chosen(item: argparse.ArgumentParser) -> None:
+    """What the publisher chooses of what the charter lets out."""
+    item.add_argument("--table", action="append", metavar="NAME", help="only this table (may be repeated)")
+    item.add_argument("--recoding", choices=("global", "local"), default="global")
+    item.add_argument("--rescue", action="store_true", help="empty some cells rather than leave persons out")
+    item.add_argument("--hold-back", action="store_true", help="withhold what former releases would make recognisable")
+
+
+def _tables(found: Commands) -> None:
+    """Commands on plain tables, that need no dossier."""
+    for name, words, run in (
+        ("anonymize", "anonymise a CSV table under a plan", anonymise_commands.anonymise),
+        ("risk", "tell how likely it is that somebody is found in a CSV table", anonymise_commands.risk),
+    ):
+        item = found.add_parser(name, help=words)
+        item.add_argument("table", type=Path, metavar="TABLE.csv")
+        item.add_argument("--plan", type=Path, required=True, metavar="PLAN.toml")
+        if name == "anonymize":
+            item.add_argument("--out", type=Path, required=True, metavar="OUT.csv")
+            item.add_argument("--save-plan", type=Path, metavar="FILE", help="the same plan with the levels found")
+        _json(item, run)
 
 
 def _care(found: Commands) -> None:

@@ -6,16 +6,19 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import resources
 from desktop.console import ConsoleProgress, passphrase, say, say_error
 from governance.charter import load_charter
 from governance.dossier import Dossier
-from governance.errors import BadInput, Cancelled, EnvironmentFault, UserFacing
+from governance.errors import BadInput, Cancelled, EnvironmentFault, Refused, UserFacing
 from governance.intake.readers.mapping_file import load_mapping
-from governance.operations import AmendCharter, ImportFile, IndexTexts, RecordRelease, SetTier
+from governance.operations import AmendCharter, ImportFile, IndexTexts, SetTier
 from governance.store.importing import ImportReport
+
+if TYPE_CHECKING:
+    from exports.opendata import Publication
 
 Command = Callable[[Namespace, ConsoleProgress], int]
 
@@ -178,18 +181,62 @@ def answers(options: Namespace, progress: ConsoleProgress) -> int:
 
 def publish(options: Namespace, progress: ConsoleProgress) -> int:
     """Publish what may leave."""
-    from exports.opendata import prepare, write
+    from exports.opendata import publish as let_out
 
     with _opened(options) as dossier:
-        with dossier.reads() as reads:
-            publication = prepare(reads, dossier.charter, dossier.territory)
-        report = write(publication, options.out, released_on=datetime.now(tz=UTC).date())
-        dossier.execute(RecordRelease(folder=report.folder.name, digest=report.digest))
+        publication = _prepared(dossier, options, progress)
+        report = let_out(dossier, publication, options.out, released_on=datetime.now(tz=UTC).date())
     say(
-        {"folder": report.folder, "tables": dict(report.tables), "files": list(report.files), "digest": report.digest},
+        {
+            "folder": report.folder,
+            "tables": dict(report.tables),
+            "files": list(report.files),
+            "digest": report.digest,
+            "content": publication.content,
+            "persons": publication.persons,
+        }
+        | _gate(publication),
         as_json=options.json,
     )
     return 0
+
+
+def sign_off(options: Namespace, progress: ConsoleProgress) -> int:
+    """Sign, as data protection officer, what would be published now; nothing is written elsewhere."""
+    from exports.opendata import sign
+
+    with _opened(options) as dossier:
+        publication = _prepared(dossier, options, progress)
+        refused = [check.question for check in publication.gate.checks if not check.passed]
+        if refused:
+            raise Refused("gate_refused", questions=", ".join(refused))
+        if not publication.tables:
+            raise Refused("nothing_to_publish")
+        word = sign(dossier, publication)
+    tables = {table.name: len(table) for table in publication.tables}
+    say({"content": word.content, "member": word.member, "tables": tables} | _gate(publication), as_json=options.json)
+    return 0
+
+
+def _prepared(dossier: Dossier, options: Namespace, progress: ConsoleProgress) -> "Publication":
+    from desktop.anonymise_commands import sentences
+    from exports.opendata import Choices, prepare
+
+    choices = Choices(
+        tables=frozenset(options.table) if options.table else None,
+        recoding=options.recoding,
+        rescue=options.rescue,
+        hold_back=options.hold_back,
+    )
+    with sentences(), dossier.reads() as reads:
+        publication = prepare(reads, dossier.charter, dossier.territory, choices=choices, progress=progress)
+    progress.close()
+    return publication
+
+
+def _gate(publication: "Publication") -> dict[str, object]:
+    checks = publication.gate.checks
+    return {"gate": {check.question: "passed" if check.passed else "refused" for check in checks if check.asked}}
 
 
 def amend_charter(options: Namespace, progress: ConsoleProgress) -> int:

@@ -16,7 +16,6 @@ from governance.operations import (
     HideContributions,
     ImportFile,
     IndexTexts,
-    RecordRelease,
     ReleaseTexts,
 )
 from governance.progress import NO_PROGRESS, Progress
@@ -50,7 +49,7 @@ def run_demo(out: Path, *, contributions: int = 300, seed: int = 2026, progress:
     Raises:
         BadInput: ``folder_not_empty``.
     """
-    from exports.opendata import prepare, write
+    from exports.opendata import prepare, publish
     from exports.pdf.answer import write_answers
     from resources.demo.generate import generate
 
@@ -67,8 +66,8 @@ def run_demo(out: Path, *, contributions: int = 300, seed: int = 2026, progress:
         with dossier.reads() as reads:
             answers = write_answers(reads, dossier.charter, dossier.path / "answers", progress=progress)
             publication = prepare(reads, dossier.charter, dossier.territory, progress=progress)
-        released = write(publication, dossier.path / "releases" / RELEASE, released_on=datetime.now(tz=UTC).date())
-        dossier.execute(RecordRelease(folder=released.folder.name, digest=released.digest))
+        today = datetime.now(tz=UTC).date()
+        released = publish(dossier, publication, dossier.path / "releases" / RELEASE, released_on=today)
     return DemoResult(out, out / "files", out / "dossier", answers.folder, released.folder, PASSPHRASE, tuple(imports))
 
 

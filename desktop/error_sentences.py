@@ -9,6 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.anonymise_sentences import ANONYMISATION
+
 Entry = Callable[[], tuple[str, str]]
 
 _DOSSIER: Final[dict[str, Entry]] = {
@@ -284,7 +286,7 @@ _FILES: Final[dict[str, Entry]] = {
     ),
 }
 
-CATALOGUE: Final[dict[str, Entry]] = {**_DOSSIER, **_CHARTER, **_FILES}
+CATALOGUE: Final[dict[str, Entry]] = {**_DOSSIER, **_CHARTER, **_FILES, **ANONYMISATION}
 
 
 _WORDS: Final[dict[str, Callable[[], str]]] = {
@@ -295,7 +297,14 @@ _WORDS: Final[dict[str, Callable[[], str]]] = {
     "moderate": lambda: QCoreApplication.translate("Permissions", "moderate contributions"),
     "answer": lambda: QCoreApplication.translate("Permissions", "answer contributors"),
     "publish": lambda: QCoreApplication.translate("Permissions", "publish open data"),
+    "sign_release": lambda: QCoreApplication.translate("Permissions", "sign a publication"),
     "read": lambda: QCoreApplication.translate("Permissions", "read the dossier"),
+    "persons": lambda: QCoreApplication.translate("Questions", "persons per combination"),
+    "votes": lambda: QCoreApplication.translate("Questions", "votes"),
+    "places": lambda: QCoreApplication.translate("Questions", "places"),
+    "counts": lambda: QCoreApplication.translate("Questions", "small numbers"),
+    "ledger": lambda: QCoreApplication.translate("Questions", "past publications"),
+    "texts": lambda: QCoreApplication.translate("Questions", "texts"),
     "dpo": lambda: QCoreApplication.translate("Roles", "data protection officer"),
     "moderator": lambda: QCoreApplication.translate("Roles", "moderator"),
     "analyst": lambda: QCoreApplication.translate("Roles", "analyst"),
@@ -305,12 +314,13 @@ _WORDS: Final[dict[str, Callable[[], str]]] = {
 
 
 def role_word(code: str) -> str:
-    """A role or a permission in words."""
+    """A role, a permission or a question of the release gate in words."""
     return _WORDS[code]() if code in _WORDS else code
 
 
 def word(name: str, value: str) -> str:
-    """Parameter ``name`` of an error in words: permissions and roles are translated, anything else is as it is."""
-    if name not in ("permission", "roles"):
+    """Parameter ``name`` of an error in words: permissions, roles and questions of the gate are translated, anything
+    else is as it is."""
+    if name not in ("permission", "roles", "questions"):
         return value
     return ", ".join(role_word(item) for item in value.split(", "))

@@ -18,6 +18,7 @@ from typing import Final
 from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
+from anonymize.faults import Fault
 from desktop import i18n
 from desktop.error_sentences import CATALOGUE, word
 from governance.errors import Cancelled, Param, UserFacing
@@ -42,7 +43,7 @@ class Message:
 
 def present(error: BaseException, reports: Path | None = None) -> Message:
     """The sentence for ``error``; an unexpected one is reported to a file in the folder ``reports`` if given."""
-    if isinstance(error, UserFacing):
+    if isinstance(error, UserFacing | Fault):
         return _of_code(error)
     if isinstance(error, Cancelled):
         return Message(
@@ -52,7 +53,7 @@ def present(error: BaseException, reports: Path | None = None) -> Message:
     return _unexpected(error, reports)
 
 
-def _of_code(error: UserFacing) -> Message:
+def _of_code(error: UserFacing | Fault) -> Message:
     entry = CATALOGUE.get(error.code)
     if entry is None:
         what = QCoreApplication.translate("Errors", "This cannot be done ({code}).").format(code=error.code)

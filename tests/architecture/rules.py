@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from tests.architecture.sources import CORE, Module, calls, dotted, imported, within
 
 SLUG = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
-USER_FACING = frozenset({"UserFacing", "Refused", "BadInput", "EnvironmentFault"})
+USER_FACING = frozenset({"UserFacing", "Refused", "BadInput", "EnvironmentFault", "Fault"})
 PROGRAMMING_ERRORS = frozenset({"ValueError", "TypeError", "RuntimeError", "AssertionError", "LookupError", "KeyError"})
 SENTENCE = re.compile(r"^[A-ZÀ-Ý][a-zà-ÿ'’]*\s[^\n]*\s\S+\s\S+\s[^\n]*[.!?]$")
 

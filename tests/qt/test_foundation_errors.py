@@ -25,7 +25,8 @@ def _codes() -> Iterator[tuple[str, str, frozenset[str]]]:
     for package in ("governance", "anonymize", "exports", "resources", "desktop"):
         for file in (ROOT / package).rglob("*.py"):
             for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Call) and node.args and getattr(node.func, "id", "") in RAISERS:
+                raisers = RAISERS | {"Fault"} if package == "anonymize" else RAISERS
+                if isinstance(node, ast.Call) and node.args and getattr(node.func, "id", "") in raisers:
                     names = frozenset(keyword.arg or "*" for keyword in node.keywords)
                     for constant in ast.walk(node.args[0]):
                         if isinstance(constant, ast.Constant) and isinstance(constant.value, str):

@@ -1,0 +1,182 @@
+"""The commands on plain tables, without a dossier: ``anonymize`` a CSV file under a plan, and tell its ``risk``."""
+
+import json
+import os
+import secrets
+import time
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.console import ConsoleProgress, say
+from governance.errors import BadInput, EnvironmentFault, Refused
+
+if TYPE_CHECKING:
+    from anonymize.tables.plan_file import PlanFile
+    from anonymize.tables.released import AnonymisedTable, Value
+
+_RULES = frozenset({"nothing_publishable", "person_dominates"})
+
+
+@contextmanager
+def sentences() -> Iterator[None]:
+    """Faults of ``anonymize`` as errors that have a sentence."""
+    from anonymize.faults import Fault
+
+    try:
+        yield
+    except Fault as fault:
+        raised = Refused if fault.code in _RULES else BadInput
+        raise raised(fault.code, **fault.params) from fault
+
+
+def anonymise(options: Namespace, progress: ConsoleProgress) -> int:
+    """Write the table as its plan lets it out."""
+    with sentences():
+        from anonymize.faults import Fault
+        from anonymize.tables.anonymise import load, release, solve
+        from anonymize.tables.plan_file import read_plan
+        from anonymize.tables.report import as_dict, report, suppressed
+        from anonymize.tables.utility import utility
+
+        if options.out.exists() and options.out.resolve() == options.table.resolve():
+            raise BadInput("same_file", file=options.out.name)
+        progress.stage("anonymize", 4)
+        file = read_plan(options.plan)
+        frame, people = _frames(options, file)
+        progress.check()
+        progress.advance(1)
+        encoded = load(frame, file.plan, population=people)
+        progress.advance(1)
+        solution = solve(encoded)
+        progress.check()
+        if solution is None:
+            raise Fault("nothing_publishable", k=file.plan.k, persons=encoded.table.persons)
+        table = release(encoded, solution)
+        progress.advance(1)
+        start = time.perf_counter()
+        _write(options.out, table, file.separator)
+        seconds = dict(encoded.seconds) | {"search": solution.seconds, "write": time.perf_counter() - start}
+        before, after = report(encoded, population_size=file.population_size), report(
+            encoded, solution, population_size=file.population_size)
+        measures = dict(table.measures)
+        result: dict[str, object] = {
+            "score": measures["loss"],
+            "levels": list(solution.levels), "suppressed": suppressed(encoded, solution),
+            "persons_suppressed": solution.suppressed,
+            "classes": measures["classes"], "k": measures["k"], "checks": measures.get("checks", 0),
+            "proven": bool(measures.get("proven", 0)), "rows": len(table), "seconds": seconds,
+            "utility": as_dict(utility(encoded, solution)), "risk_before": as_dict(before.risk),
+            "risk": as_dict(after.risk), "inference": as_dict(after.inference), "wp216": as_dict(after.criteria),
+        }
+    if options.save_plan:
+        save_levels(options.plan, options.save_plan, solution.levels)
+        result["plan"] = options.save_plan
+    progress.close()
+    say(result, as_json=options.json)
+    return 0
+
+
+def risk(options: Namespace, progress: ConsoleProgress) -> int:
+    """Tell how likely it is that somebody is found in the table as it is."""
+    with sentences():
+        from anonymize.tables.anonymise import load
+        from anonymize.tables.plan_file import read_plan
+        from anonymize.tables.report import as_dict, report
+
+        file = read_plan(options.plan)
+        frame, people = _frames(options, file)
+        progress.check()
+        encoded = load(frame, file.plan, population=people)
+        found = report(encoded, population_size=file.population_size)
+        told = found.inference
+        result: dict[str, object] = {
+            "rows": encoded.table.records, "persons": encoded.table.persons, "classes": found.risk.classes,
+            "k": found.risk.smallest, "l": min((item.distinct for item in told), default=None),
+            "t": max((item.closeness for item in told), default=None), **as_dict(found.risk),
+            "identifying": as_dict(found.columns[:20]), "inference": as_dict(told), "wp216": as_dict(found.criteria),
+        }
+    progress.close()
+    say(result, as_json=options.json)
+    return 0
+
+
+def _frames(options: Namespace, file: "PlanFile") -> tuple[Any, Any]:
+    from anonymize.tables.plan_file import read_table
+
+    names = tuple(item.name for item in file.plan.quasi_identifiers)
+    columns = (*names, *(item.name for item in file.plan.sensitive))
+    own = (*columns, file.plan.subject) if file.plan.subject else columns
+    people = read_table(file.population, file.separator, names) if file.population else None
+    return read_table(options.table, file.separator, own), people
+
+
+def _write(out: Path, table: "AnonymisedTable", separator: str) -> None:
+    """The released rows as CSV, whole or not at all; no spreadsheet runs a cell of it."""
+    import pandas as pd
+
+    frame = pd.DataFrame({
+        column.name: pd.Categorical.from_codes(data.codes, [_cell(label) for label in data.labels])
+        for column, data in zip(table.columns, table.data, strict=True)
+    })
+    provisional = out.with_name(f".{out.name}.{secrets.token_hex(4)}.partial")
+    try:
+        frame.to_csv(provisional, sep=separator, index=False, encoding="utf-8", lineterminator="\n")
+        provisional.replace(out)
+    except OSError as error:
+        provisional.unlink(missing_ok=True)
+        raise EnvironmentFault("disk_write", file=out.name, detail=error.strerror or "") from error
+    except BaseException:
+        provisional.unlink(missing_ok=True)
+        raise
+
+
+def _cell(label: "Value") -> str:
+    from exports.opendata.csv_files import guard
+
+    text = "" if label is None else str(label)
+    try:
+        float(text)
+    except ValueError:
+        return guard(text)
+    return text
+
+
+def save_levels(plan: Path, out: Path, levels: Sequence[int]) -> None:
+    """Write the plan again with the levels found, to treat new data alike.
+
+    Raises:
+        BadInput: ``levels_differ`` when the recoding is local: its levels vary from class to class.
+        EnvironmentFault: ``disk_write``.
+    """
+    import tomllib
+
+    if min(levels) < 0:
+        raise BadInput("levels_differ")
+    said = tomllib.loads(plan.read_text(encoding="utf-8-sig"))
+    for item, level in zip(said["quasi_identifier"], levels, strict=True):
+        item.pop("min_level", None)
+        item.pop("max_level", None)
+        item["level"] = level
+        item["hierarchy"] = os.path.relpath((plan.parent / item["hierarchy"]).resolve(), out.resolve().parent)
+    try:
+        out.write_text(_toml(said), encoding="utf-8")
+    except OSError as error:
+        raise EnvironmentFault("disk_write", file=out.name, detail=error.strerror or "") from error
+
+
+def _toml(said: dict[str, Any]) -> str:
+    """Keys, tables and lists of tables of a plan; nothing deeper."""
+    lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in said.items()
+             if not isinstance(value, dict) and not _tables(value)]
+    for key, value in said.items():
+        for item in [value] if isinstance(value, dict) else value if _tables(value) else []:
+            lines += ["", f"[{key}]" if isinstance(value, dict) else f"[[{key}]]"]
+            lines += [f"{name} = {json.dumps(part, ensure_ascii=False)}" for name, part in item.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _tables(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
