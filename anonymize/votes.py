@@ -348,7 +348,7 @@ def _columns(
     """Columns of the table, and its rows with the vote in words when bucketed, without it when there is none."""
     at = 2 if linked else 1
     item = ReleasedColumn("item", "string", "rare_suppressed")
-    vote = [ReleasedColumn("vote", "integer", "as_is")]
+    vote = [ReleasedColumn("vote", "integer", "as_is" if linked else "aggregated")]
     if method == "bucket":
         vote = [ReleasedColumn("vote", "string", "bucketed", 1)]
         rows = [(*row[:at], BUCKETS[int(row[at])], *row[at + 1:]) for row in rows]

@@ -61,13 +61,13 @@ class Checker:
         self.checks += 1
         additive = not len(self.table.tally.cell)
         if additive and (part := self._snapshots.part(levels)) is not None:
-            lost = int(part.rows[self._small(levels, part)[0]].sum())
+            lost = int(part.persons[self._small(levels, part)[0]].sum())
             if lost > self.allowed:
                 return Verdict(levels, lost, lost, None)
         reduced = self._snapshots.under(levels)
         if additive:
             small, keys = self._small(levels, reduced)
-            lost = int(reduced.rows[small].sum())
+            lost = int(reduced.persons[small].sum())
             if lost > self.allowed:
                 return Verdict(levels, lost, lost, None)
             if self._plain:
@@ -82,11 +82,11 @@ class Checker:
         return Verdict(levels, lost, sure, cost)
 
     def _small(self, levels: Levels, reduced: Reduced) -> tuple[Flags, NDArray[Any]]:
-        """Which records are in a class under k, each record being a person (perhaps not all, if they are too many
-        already), and the key of each record's class."""
+        """Which combinations are in a class under k, no person having two (perhaps not all, if they are too many
+        already), and the key of each one's class."""
         keys, product = reduced.keys(levels)
-        stop = Stop(reduced.rows, self.smallest, self.allowed)
-        return sizes_of(keys, product, reduced.rows, reduced.bits, stop=stop) < self.smallest, keys
+        stop = Stop(reduced.persons, self.smallest, self.allowed)
+        return sizes_of(keys, product, reduced.persons, reduced.bits, stop=stop) < self.smallest, keys
 
     def judged(self, levels: Levels) -> tuple[Grouping, Flags]:
         """Classes of the table's own combinations at a node, and which of them may be published."""

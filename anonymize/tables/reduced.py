@@ -19,12 +19,13 @@ _WORTH = 0.8
 @dataclass
 class Reduced:
     """Groups of combinations that share a class at every node at or above ``low``. ``codes``: leaf codes of one
-    combination of each group; the rest as in ``Table``."""
+    combination of each group; ``persons`` those found in that group only; the rest as in ``Table``."""
 
     attributes: tuple[Attribute, ...]
     low: Levels
     codes: tuple[Codes, ...]
     rows: Floats
+    persons: Floats
     tally: Tally
     sensitive: tuple[Cells, ...]
     _columns: dict[tuple[int, int], Codes] = field(default_factory=dict, repr=False)
@@ -58,9 +59,10 @@ class Reduced:
         number = np.empty(len(keys), dtype=np.int64)
         number[heads] = np.arange(len(heads))
         group = number[head]
+        tally = merge(self.tally, group, len(heads))
         return Reduced(
             self.attributes, low, tuple(codes[heads] for codes in self.codes),
-            summed(group, self.rows, len(heads)), merge(self.tally, group, len(heads)),
+            summed(group, self.rows, len(heads)), tally.solo.astype(np.float64), tally,
             tuple(_merge_cells(cells, group, len(heads)) for cells in self.sensitive),
         )
 
@@ -72,8 +74,8 @@ class Snapshots:
 
     def __init__(self, table: Table) -> None:
         self.whole = Reduced(
-            table.attributes, (0,) * len(table.attributes), table.codes, table.rows.astype(np.float64), table.tally,
-            table.sensitive)
+            table.attributes, (0,) * len(table.attributes), table.codes, table.rows.astype(np.float64),
+            table.tally.solo.astype(np.float64), table.tally, table.sensitive)
         self._pivots = _pivots(self.whole)
         self._kept: dict[tuple[int, ...], Reduced] = {(0,) * len(self._pivots): self.whole}
         self._asked: dict[tuple[int, ...], int] = {}
@@ -120,7 +122,7 @@ class Snapshots:
                 inside &= _slice(self.whole, at)
             found = self._parts[free] = Reduced(
                 self.whole.attributes, self.whole.low, tuple(codes[inside] for codes in self.whole.codes),
-                self.whole.rows[inside], self.whole.tally, ())
+                self.whole.rows[inside], self.whole.persons[inside], self.whole.tally, ())
         return found
 
 

@@ -16,8 +16,8 @@ Measures = tuple[tuple[str, str | int | float], ...]
 @dataclass(frozen=True, slots=True)
 class ReleasedColumn:
     """One column: ``type`` is a Table Schema type; ``rule`` is what was done (as_is, generalised, recoded, counted,
-    random_id, pseudonym, rare_suppressed, bucketed, month, human_release); ``level`` the generalisation level (0 = as
-    collected)."""
+    aggregated, random_id, pseudonym, rare_suppressed, bucketed, month, human_release); ``level`` the generalisation
+    level (0 = as collected)."""
 
     name: str
     type: str
@@ -44,7 +44,7 @@ class Coded:
 class AnonymisedTable:
     """Rows that may be published. Built only inside ``anonymize`` (the constructor refuses any other caller).
 
-    ``method`` names the procedure (k_anonymity, local_recoding, small_cells, km_anonymity, places, human_release) and
+    ``method`` names the procedure (k_anonymity, local_recoding, small_cells, k_m_anonymity, places, human_release) and
     ``measures`` its figures (k reached, persons suppressed, cells withheld, risk...), all counts over distinct persons
     unless named rows. ``plan`` is what was asked for, as text; ``checks`` what the release gate found of this table
     (empty until it has looked).

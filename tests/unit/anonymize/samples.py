@@ -22,13 +22,15 @@ _ROWS = st.tuples(st.tuples(*(st.sampled_from(values) for values in VALUES)), st
 
 
 def tables(*, several: bool = False, least: int = 1, most: int = 24) -> st.SearchStrategy[Sample]:
-    """Tables of ``least`` to ``most`` rows; ``several``: a person may have more than one."""
-    def made(drawn: list[tuple[int, tuple[tuple[str, ...], str]]]) -> Sample:
+    """Tables of ``least`` rows or more; ``several``: a person may have more than one, alike or not."""
+    def made(drawn: list[tuple[int, int, tuple[tuple[str, ...], str]]]) -> Sample:
         rows = tuple(
-            (person if several else at, values, opinion) for at, (person, (values, opinion)) in enumerate(drawn))
+            (person if several else at, values, opinion) for at, (person, times, (values, opinion)) in enumerate(drawn)
+            for _ in range(times if several else 1))
         return Sample(rows, HIERARCHIES)
 
-    return st.lists(st.tuples(st.integers(0, 12), _ROWS), min_size=least, max_size=most).map(made)
+    drawn = st.tuples(st.integers(0, 12), st.integers(1, 3), _ROWS)
+    return st.lists(drawn, min_size=least, max_size=most).map(made)
 
 
 def frame(sample: Sample) -> dict[str, list[str]]:

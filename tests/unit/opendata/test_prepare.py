@@ -1,15 +1,16 @@
 """What a publication lets out is recounted from the dossier; what it keeps has a reason."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from anonymize.tables.released import AnonymisedTable
-from exports.opendata import Publication, prepare
+from exports.opendata import Choices, Publication, prepare
 from exports.opendata.rules import check_releasable
 from governance.charter import Charter
 from governance.errors import Cancelled, Refused
-from governance.store.rows import ProfileRow
+from governance.store.rows import ProfileRow, VoteRow
 from governance.territory import Territory
 from tests.unit.opendata.fakes import FakeReads, as_reads, busy, charter
 
@@ -150,3 +151,115 @@ class Stopping:
 def test_it_can_be_cancelled(territory: Territory) -> None:
     with pytest.raises(Cancelled):
         prepare(as_reads(busy(20)), charter(), territory, progress=Stopping())
+
+
+def test_the_gate_answers_its_six_questions(publication: Publication) -> None:
+    assert publication.gate.passed
+    asked = {check.question for check in publication.gate.checks if check.asked}
+    assert asked == {"persons", "counts", "texts"}
+    assert all(dict(table.checks)["persons"] for table in publication.tables)
+    assert '"k":5' in table(publication, "profiles").plan
+
+
+def test_what_is_seen_before_deciding(publication: Publication) -> None:
+    study = publication.study
+    assert study is not None
+    assert study.before.risk.at_risk > 0.5
+    assert study.after.risk.at_risk == 0
+    assert study.attack_before.found > study.attack_after.found == 0
+    assert study.survey is not None
+    assert study.survey.chosen == tuple(level for _, level in study.levels)
+    assert 0 < study.utility.gcp < 1
+
+
+def test_the_digest_to_sign_follows_what_is_said_and_nothing_drawn(publication: Publication, territory: Territory) -> None:
+    again = prepare(as_reads(busy()), charter(), territory)
+    assert again.content == publication.content
+    assert table(again, "texts").rows != table(publication, "texts").rows
+    other = prepare(as_reads(busy(seed=2)), charter(), territory)
+    assert other.content != publication.content
+
+
+def test_a_second_release_of_the_same_dossier_isolates_nobody(publication: Publication, territory: Territory) -> None:
+    reads = busy()
+    reads.past = [publication.ledger_line("first", "2026-11-02")]
+    again = prepare(as_reads(reads), charter(), territory)
+    ledger = next(check for check in again.gate.checks if check.question == "ledger")
+    assert (ledger.asked, ledger.passed) == (True, True)
+
+
+def newcomers(territory: Territory, publication: Publication, choices: Choices) -> Publication:
+    """A second release after two persons more."""
+    reads = busy()
+    model = reads.people[0]
+    reads.people += [replace(model, person=1000 + number) for number in range(2)]
+    reads.past = [publication.ledger_line("first", "2026-11-02")]
+    return prepare(as_reads(reads), charter(), territory, choices=choices)
+
+
+def test_two_newcomers_are_refused_then_held_back(publication: Publication, territory: Territory) -> None:
+    refused = newcomers(territory, publication, Choices())
+    check = next(check for check in refused.gate.checks if check.question == "ledger")
+    assert not check.passed
+    assert dict(check.faults) == {"newcomers": 2}
+    assert refused.gate.remedy is not None
+    held = newcomers(territory, publication, Choices(hold_back=True))
+    assert held.gate.passed
+    assert held.persons < refused.persons
+
+
+def test_the_publisher_chooses_among_what_the_charter_lets_out(territory: Territory) -> None:
+    choices = Choices(tables=frozenset({"profiles"}), columns=frozenset({"age_band", "language", "commune"}))
+    chosen = prepare(as_reads(busy()), charter(), territory, choices=choices)
+    assert [released.name for released in chosen.tables] == ["profiles"]
+    assert [column.name for column in chosen.tables[0].columns] == ["age_band", "language"]
+
+
+def test_levels_may_be_imposed_but_not_below_the_charter(territory: Territory) -> None:
+    imposed = prepare(as_reads(busy()), charter(), territory, choices=Choices(levels=(("territory", 4),)))
+    levels = {column.name: column.level for column in table(imposed, "profiles").columns}
+    assert levels["territory"] == 4
+    lower = prepare(as_reads(busy()), charter(), territory, choices=Choices(levels=(("age_band", 0),)))
+    assert {column.name: column.level for column in table(lower, "profiles").columns}["age_band"] >= 1
+    assert imposed.study is not None
+    assert imposed.study.survey is not None
+    assert imposed.study.survey.nodes > 1
+
+
+def test_local_recoding_keeps_more_and_stands_alone(publication: Publication, territory: Territory) -> None:
+    local = prepare(as_reads(busy()), charter(), territory, choices=Choices(recoding="local"))
+    assert local.gate.passed
+    assert local.study is not None
+    assert publication.study is not None
+    assert local.study.utility.gcp < publication.study.utility.gcp
+    reads = busy()
+    reads.past = [publication.ledger_line("first", "2026-11-02")]
+    after = prepare(as_reads(reads), charter(), territory, choices=Choices(recoding="local"))
+    assert not after.gate.passed
+
+
+def test_votes_are_counted_by_project_and_tied_to_nobody(territory: Territory) -> None:
+    reads = busy()
+    reads.votes = [
+        VoteRow(person, f"p{project}", f"Projet {project % 2}", 1 if person % 3 else -1)
+        for person in range(40) for project in range(4) if (person * 7 + project) % 5]
+    reads.votes.append(VoteRow(1, "p9", "Projet rare", 1))
+    released = table(prepare(as_reads(reads), charter(), territory), "votes")
+    assert [column.name for column in released.columns] == ["item", "vote", "persons"]
+    expected = Counter((row.project, row.vote) for row in reads.votes)
+    assert sum(int(row[2] or 0) for row in released.rows) == sum(count for count in expected.values() if count >= 5)
+    assert not any("rare" in str(row[0]) for row in released.rows)
+    assert {str(row[0]) for row in released.rows} == {"Projet 0 (p0)", "Projet 0 (p2)", "Projet 1 (p1)", "Projet 1 (p3)"}
+
+
+def test_places_are_never_points(territory: Territory) -> None:
+    reads = busy()
+    communes = sorted(territory.communes)[:40]
+    reads.points = [(communes[number % 40], number) for number in range(300)]
+    without = prepare(as_reads(reads), charter(), territory)
+    assert "places" not in {released.name for released in without.tables}
+    allowed = prepare(as_reads(reads), changed(latitude="generalised"), territory)
+    released = table(allowed, "places")
+    assert [column.name for column in released.columns] == ["place", "persons"]
+    assert all(int(row[1] or 0) >= 5 for row in released.rows)
+    assert next(check for check in allowed.gate.checks if check.question == "places").asked

@@ -14,14 +14,16 @@ from typing import Any, cast
 import pytest
 
 import exports.opendata.writer as writer
+from anonymize.gate import Check, gate
 from anonymize.tables.released import AnonymisedTable
 from exports.opendata import Publication, PublicationReport, prepare, write
 from exports.opendata.csv_files import unguard
 from exports.opendata.templates import sentences
+from exports.opendata.verify import verify_release
 from governance.charter import Charter
 from governance.errors import BadInput, EnvironmentFault, Refused
 from governance.territory import Territory
-from tests.unit.opendata.fakes import HOSTILE, FakeReads, as_reads, busy, charter
+from tests.unit.opendata.fakes import HOSTILE, FakeReads, as_reads, busy, charter, signed
 
 DAY = date(2026, 11, 2)
 
@@ -34,7 +36,7 @@ def publication() -> Publication:
 
 @pytest.fixture
 def report(publication: Publication, tmp_path: Path) -> PublicationReport:
-    return write(publication, tmp_path / "new" / "release", released_on=DAY)
+    return write(publication, tmp_path / "new" / "release", released_on=DAY, sign_off=signed(publication))
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of the validator's own dependencies
@@ -82,8 +84,9 @@ def test_texts_come_back_as_they_were_released(report: PublicationReport) -> Non
 
 
 def test_the_same_publication_gives_the_same_bytes(publication: Publication, tmp_path: Path) -> None:
-    first = write(publication, tmp_path / "a", released_on=DAY)
-    assert write(publication, tmp_path / "b", released_on=DAY).digest == first.digest
+    word = signed(publication)
+    first = write(publication, tmp_path / "a", released_on=DAY, sign_off=word)
+    assert write(publication, tmp_path / "b", released_on=DAY, sign_off=word).digest == first.digest
 
 
 def test_nothing_of_the_identity_is_in_the_folder(report: PublicationReport) -> None:
@@ -128,29 +131,29 @@ def test_every_reason_has_a_sentence() -> None:
 def test_a_folder_with_something_in_it_is_refused(publication: Publication, tmp_path: Path) -> None:
     (tmp_path / "kept.txt").write_text("x", encoding="utf-8")
     with pytest.raises(BadInput, match="folder_not_empty"):
-        write(publication, tmp_path, released_on=DAY)
+        write(publication, tmp_path, released_on=DAY, sign_off=signed(publication))
     with pytest.raises(BadInput, match="folder_not_empty"):
-        write(publication, tmp_path / "kept.txt", released_on=DAY)
+        write(publication, tmp_path / "kept.txt", released_on=DAY, sign_off=signed(publication))
     assert [path.name for path in tmp_path.iterdir()] == ["kept.txt"]
 
 
 def test_an_empty_folder_is_used(publication: Publication, tmp_path: Path) -> None:
     (tmp_path / "release").mkdir()
-    assert write(publication, tmp_path / "release", released_on=DAY).folder.is_dir()
+    assert write(publication, tmp_path / "release", released_on=DAY, sign_off=signed(publication)).folder.is_dir()
 
 
 def test_only_an_anonymised_table_is_written(publication: Publication, tmp_path: Path) -> None:
     table = publication.tables[0]
     forged = SimpleNamespace(name=table.name, columns=table.columns, rows=table.rows, method="", measures=())
     with pytest.raises(TypeError):
-        write(replace(publication, tables=(cast("AnonymisedTable", forged),)), tmp_path / "out", released_on=DAY)
+        write(replace(publication, tables=(cast("AnonymisedTable", forged),)), tmp_path / "out", released_on=DAY, sign_off=signed(publication))
     assert list(tmp_path.iterdir()) == []
 
 
 def test_nothing_to_publish_is_said(tmp_path: Path) -> None:
     empty = prepare(as_reads(FakeReads()), charter(), Territory.load())
     with pytest.raises(Refused, match="nothing_to_publish"):
-        write(empty, tmp_path / "out", released_on=DAY)
+        write(empty, tmp_path / "out", released_on=DAY, sign_off=signed(empty))
 
 
 def test_a_full_disk_leaves_nothing(publication: Publication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -162,7 +165,7 @@ def test_a_full_disk_leaves_nothing(publication: Publication, tmp_path: Path, mo
 
     monkeypatch.setattr(os, "fsync", fsync)
     with pytest.raises(EnvironmentFault, match="publication_not_written"):
-        write(publication, tmp_path / "out", released_on=DAY)
+        write(publication, tmp_path / "out", released_on=DAY, sign_off=signed(publication))
     assert list(tmp_path.iterdir()) == []
 
 
@@ -170,5 +173,33 @@ def test_a_licence_that_is_not_open_is_refused(publication: Publication, tmp_pat
     data = charter().model_dump(mode="json")
     data["publication"]["licence"]["IT"] = "CC-BY-NC-4.0"
     with pytest.raises(BadInput, match="licence_unknown"):
-        write(replace(publication, charter=Charter.model_validate(data)), tmp_path / "out", released_on=DAY)
+        write(replace(publication, charter=Charter.model_validate(data)), tmp_path / "out", released_on=DAY, sign_off=signed(publication))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_nothing_is_written_without_the_word_of_the_officer(publication: Publication, tmp_path: Path) -> None:
+    other = replace(signed(publication), content="0" * 64)
+    forged = replace(signed(publication), member="f" * 16)
+    for word in (None, other, forged):
+        with pytest.raises(Refused) as refusal:
+            write(publication, tmp_path / "out", released_on=DAY, sign_off=word)
+        assert refusal.value.code == "sign_off_missing"
+    assert not (tmp_path / "out").exists()
+
+
+def test_nothing_is_written_that_the_gate_refuses(publication: Publication, tmp_path: Path) -> None:
+    refused = replace(publication, gate=gate(Check("texts", asked=True, passed=False)))
+    with pytest.raises(Refused) as refusal:
+        write(refused, tmp_path / "out", released_on=DAY, sign_off=signed(refused))
+    assert (refusal.value.code, refusal.value.params["questions"]) == ("gate_refused", "texts")
+
+
+def test_a_release_proves_who_signed_what(report: PublicationReport) -> None:
+    assert verify_release(report.folder) == []
+    sums = report.folder / "SHA256SUMS"
+    table = report.folder / "profiles.csv"
+    table.write_bytes(table.read_bytes().replace(b"web", b"wxb", 1))
+    again = {line.split()[1]: line.split()[0] for line in sums.read_text().splitlines()}
+    again["profiles.csv"] = hashlib.sha256(table.read_bytes()).hexdigest()
+    sums.write_text("".join(f"{digest}  {name}\n" for name, digest in again.items()))
+    assert [fault.code for fault in verify_release(report.folder)] == ["not_what_was_signed"]

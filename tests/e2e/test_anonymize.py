@@ -1,0 +1,113 @@
+"""``collegiale anonymize``, ``risk`` and ``signoff`` as a person meets them."""
+
+import csv
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from desktop import cli
+
+PLAN = """
+k = 3
+suppression_limit = 0.1
+separator = ";"
+
+[[quasi_identifier]]
+name = "place"
+hierarchy = "place.csv"
+
+[[quasi_identifier]]
+name = "age"
+hierarchy = "age.csv"
+
+[[sensitive]]
+name = "vote"
+model = "distinct-l"
+l = 2
+"""
+PLACES = "a1;a;*\na2;a;*\nb1;b;*\n;unknown;*\n"
+AGES = "".join(f"{age};{age // 10 * 10}-{age // 10 * 10 + 9};*\n" for age in range(20, 60))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "place.csv").write_text(PLACES, encoding="utf-8")
+    (tmp_path / "age.csv").write_text(AGES, encoding="utf-8")
+    (tmp_path / "plan.toml").write_text(PLAN, encoding="utf-8")
+    rows = [f"{('a1', 'a2', 'b1')[at % 3]};{20 + at % 40};{('yes', 'no', '=1+1')[at // 3 % 3]};secret{at}"
+            for at in range(60)]
+    (tmp_path / "table.csv").write_text("\n".join(["place;age;vote;email", *rows, ""]), encoding="utf-8")
+    return tmp_path
+
+
+def run(folder: Path, *arguments: str) -> int:
+    return cli.main([arguments[0], str(folder / "table.csv"), "--plan", str(folder / "plan.toml"), *arguments[1:]])
+
+
+def last(capsys: pytest.CaptureFixture[str]) -> dict[str, object]:
+    return dict(json.loads(capsys.readouterr().out.splitlines()[-1]))
+
+
+def test_a_table_leaves_as_its_plan_says(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = folder / "out.csv"
+    assert run(folder, "anonymize", "--out", str(out), "--save-plan", str(folder / "again.toml"), "--json") == 0
+    said = last(capsys)
+    assert set(said) >= {"score", "levels", "suppressed", "classes", "checks", "seconds", "risk", "wp216", "utility"}
+    assert set(dict(said["seconds"])) == {"encode", "distinct", "search", "write"}  # type: ignore[call-overload]  # JSON
+    with out.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    assert set(rows[0]) == {"place", "age", "vote"}
+    assert min(Counter((row["place"], row["age"]) for row in rows).values()) >= 3
+    assert {row["vote"] for row in rows} == {"yes", "no", "'=1+1"}
+    assert "secret" not in out.read_text(encoding="utf-8")
+    assert not list(folder.glob(".*partial"))
+    first = out.read_bytes()
+    assert cli.main([
+        "anonymize", str(folder / "table.csv"), "--plan", str(folder / "again.toml"), "--out", str(out), "--json"]) == 0
+    assert out.read_bytes() == first
+    assert last(capsys)["levels"] == said["levels"]
+
+
+def test_risk_is_told_before_and_after(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(folder, "risk", "--json") == 0
+    before = last(capsys)
+    assert (before["k"], before["persons"]) == (1, 60)
+    assert before["prosecutor_highest"] == 1
+    out = folder / "out.csv"
+    assert run(folder, "anonymize", "--out", str(out), "--json") == 0
+    after = dict(last(capsys)["risk"])  # type: ignore[call-overload]  # JSON
+    assert after["smallest"] >= 3
+    assert after["prosecutor_highest"] <= 1 / 3
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "exit_code", "words"),
+    [
+        ("plan.toml", "k = 3", "k = 300", 2, "60"),
+        ("plan.toml", '"age.csv"', '"ages.csv"', 2, "ages.csv"),
+        ("place.csv", "a2;a;*\n", "", 2, "a2"),
+        ("place.csv", "a2;a;*", "a2;a", 2, "a2"),
+        ("table.csv", "place;age", "lieu;age", 2, "place"),
+        ("plan.toml", "suppression_limit = 0.1", "suppression_limit = 0.0\nsubject = 'email'", 0, ""),
+        ("plan.toml", "l = 2", "l = 9", 1, "60"),
+    ],
+)
+def test_what_is_wrong_is_said_in_a_sentence(
+    folder: Path, capsys: pytest.CaptureFixture[str], file: str, old: str, new: str, exit_code: int, words: str
+) -> None:
+    path = folder / file
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    out = folder / "out.csv"
+    assert run(folder, "anonymize", "--out", str(out)) == exit_code
+    heard = capsys.readouterr().err
+    assert words in heard
+    assert "Traceback" not in heard
+    assert out.exists() == (exit_code == 0)
+
+
+def test_the_table_itself_is_never_overwritten(folder: Path) -> None:
+    before = (folder / "table.csv").read_bytes()
+    assert run(folder, "anonymize", "--out", str(folder / "table.csv")) == 2
+    assert (folder / "table.csv").read_bytes() == before
