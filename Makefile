@@ -36,18 +36,26 @@ check: $(VENV)/.installed-test
 	@$(BIN)/python -m tests.architecture
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m desktop.i18n check
 
-bench: $(VENV)/.installed-test
+bench: $(VENV)/.installed-test $(VENV)-anjana/.installed
 	@$(PYTHON) .ci/system.py
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench $(NAMES) $(if $(ROWS),--rows $(ROWS))
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-anjana .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 # An environment that was begun and not finished has no stamp, and is begun again.
 $(VENV)/.python:
 	@$(PYTHON) .ci/system.py
 	@rm -rf $(VENV)
 	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+# A baseline of the measurements: it pins another numpy, so it lives apart, without our constraints.
+$(VENV)-anjana/.installed: $(VENV)/.python
+	@echo "Installing anjana, a baseline of the measurements, in $(VENV)-anjana ..."
+	@rm -rf $(VENV)-anjana
+	@$(PYTHON) -m venv $(VENV)-anjana
+	@env -u PIP_CONSTRAINT $(VENV)-anjana/bin/python -m pip install --quiet anjana==1.2.3
 	@touch $@
 
 $(VENV)/.installed: $(VENV)/.python pyproject.toml constraints.txt

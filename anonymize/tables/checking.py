@@ -60,10 +60,12 @@ class Checker:
         """Judge a node."""
         self.checks += 1
         additive = not len(self.table.tally.cell)
-        if additive and (part := self._snapshots.part(levels)) is not None:
+        for part in self._snapshots.parts(levels) if additive else ():
             lost = int(part.persons[self._small(levels, part)[0]].sum())
             if lost > self.allowed:
                 return Verdict(levels, lost, lost, None)
+            if lost * self.table.persons < self.allowed * float(part.persons.sum()):
+                break  # the rest would have to fare worse
         reduced = self._snapshots.under(levels)
         if additive:
             small, keys = self._small(levels, reduced)

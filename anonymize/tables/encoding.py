@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -47,8 +47,9 @@ class Attribute:
         return np.array([_number(value) for value in self.leaves])
 
 
+@lru_cache(maxsize=64)
 def attribute(name: str, hierarchy: Hierarchy) -> Attribute:
-    """The arrays of ``hierarchy``."""
+    """The arrays of ``hierarchy``; made once for each."""
     leaves = tuple(sorted(hierarchy.levels, key=lambda value: (hierarchy.levels[value][::-1], value)))
     groups, labels, penalties = [], [], []
     for level in range(hierarchy.height):
@@ -144,9 +145,12 @@ def mixed_radix(columns: Sequence[NDArray[Any]], sizes: Sequence[int]) -> tuple[
     kind = np.int32 if product < 2**31 else np.int64
     if not columns:
         return np.zeros(0, dtype=kind), 1
-    keys: NDArray[Any] = columns[0].astype(kind)
-    for column, size in zip(columns[1:], sizes[1:], strict=True):
-        keys *= max(int(size), 1)
+    telling = [(column, int(size)) for column, size in zip(columns, sizes, strict=True) if size > 1]
+    if not telling:
+        return np.zeros(len(columns[0]), dtype=kind), product
+    keys: NDArray[Any] = telling[0][0].astype(kind)
+    for column, size in telling[1:]:
+        keys *= size
         keys += column
     return keys, product
 

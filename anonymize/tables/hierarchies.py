@@ -22,7 +22,7 @@ _WIDER: Final = {
 _UNDER_25: Final = ("0-17", "18-24")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Hierarchy:
     """A generalisation tree: ``levels`` maps every value to its labels, from level 0 to the one root.
 

@@ -1,5 +1,6 @@
 """Combinations put together as far as the nodes still of interest tell them apart: fewer of them, faster checks."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -104,17 +105,18 @@ class Snapshots:
         self._kept[wanted] = found
         return found
 
-    def part(self, levels: Levels) -> Reduced | None:
-        """Part of the table made of whole classes of the node; None where it would be no smaller than the table.
-
-        Records under one label just below the root, of attributes that the node keeps below the root."""
+    def parts(self, levels: Levels) -> Iterator[Reduced]:
+        """Parts of a large table made of whole classes of the node, the smallest first: records under one label just
+        below the root, of one or two attributes that the node keeps below the root."""
         if len(self.whole.rows) <= _LARGE:
-            return None
-        free = tuple(
-            at for at in self._pivots
-            if levels[at] < self.whole.attributes[at].height - 1 and self.whole.attributes[at].height > 1)
-        if not free:
-            return None
+            return
+        free = tuple(at for at in self._pivots if levels[at] < self.whole.attributes[at].height - 1)
+        if len(free) > 1:
+            yield self._part(free)
+        if free:
+            yield min((self._part((at,)) for at in free), key=lambda part: len(part.rows))
+
+    def _part(self, free: tuple[int, ...]) -> Reduced:
         found = self._parts.get(free)
         if found is None:
             inside = np.ones(len(self.whole.rows), dtype=bool)

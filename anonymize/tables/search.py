@@ -12,6 +12,9 @@ from anonymize.tables.reduced import Levels
 
 MAXIMUM_NODES = 10_000_000
 _BATCH = 16
+_FAR = 4
+"""How many times too many persons suppressed makes a failure one by far, and how many candidates make a climb worth
+its checks (found by trial on the tables of tests/bench)."""
 _EPSILON = 1e-12
 
 
@@ -115,9 +118,29 @@ def _walk(checker: Checker, lattice: _Lattice, best: Verdict | None) -> Verdict 
                 verdict = checker.check(lattice.levels(int(index)))
                 lattice.note(verdict, checker.allowed)
                 best = _better(best, verdict)
-                failed += verdict.certain > checker.allowed
+                if verdict.certain > checker.allowed:
+                    failed += 1
+                    best = _climb(checker, lattice, verdict, best)
             if failed >= 4 * _BATCH:
                 break  # much of the lattice is out: list anew what is left
+
+
+def _climb(checker: Checker, lattice: "_Lattice", verdict: Verdict, best: Verdict | None) -> Verdict | None:
+    """A node that fails by far has nodes above it that fail too, and take more out with them: go up where most
+    candidates are, as long as that holds."""
+    high = tuple(size - 1 + start for size, start in zip(lattice.shape, lattice.low, strict=True))
+    while verdict.certain > _FAR * (checker.allowed + _FAR * checker.smallest):
+        open_ = lattice.alive & (lattice.bounds < (np.inf if best is None else _limit(best)))
+        above = [
+            (*verdict.levels[:at], level + 1, *verdict.levels[at + 1:])
+            for at, level in enumerate(verdict.levels) if level < high[at]]
+        counts = [int(np.count_nonzero(open_[lattice.below(levels)])) for levels in above]
+        if max(counts, default=0) < _FAR:
+            return best
+        verdict = checker.check(above[counts.index(max(counts))])
+        lattice.note(verdict, checker.allowed)
+        best = _better(best, verdict)
+    return best
 
 
 def _sharpen(checker: Checker, lattice: _Lattice, batch: NDArray[np.intp]) -> None:

@@ -2,12 +2,16 @@
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
 from anonymize.tables.anonymise import Encoded, Solution, gcp
 from anonymize.tables.encoding import Floats, summed
 from anonymize.tables.metrics import Metric, class_cost
+
+
+K = TypeVar("K", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ class Question:
     persons: float
 
 
-def question(before: Mapping[Hashable, int], after: Mapping[Hashable, int | None]) -> Question:
+def question(before: Mapping[K, int], after: Mapping[K, int | None]) -> Question:
     """What becomes of ``before``; a cell absent from ``after``, or None there, is lost."""
     asked = {key: count for key, count in before.items() if count}
     kept = {key: count for key, count in asked.items() if after.get(key) == count}

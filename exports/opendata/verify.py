@@ -39,8 +39,7 @@ def verify_release(folder: Path) -> list[ReleaseFault]:
             faults.append(ReleaseFault("missing", name))
         elif hashlib.sha256((folder / name).read_bytes()).hexdigest() != digest:
             faults.append(ReleaseFault("changed", name))
-    faults += _signature(folder)
-    return sorted(faults, key=lambda fault: fault.file)
+    return sorted(faults, key=lambda fault: fault.file) or _signature(folder)
 
 
 def _signature(folder: Path) -> list[ReleaseFault]:

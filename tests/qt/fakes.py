@@ -24,6 +24,7 @@ from governance.operations import (
     SetTheme,
 )
 from governance.progress import NO_PROGRESS, Progress
+from governance.sign_off import SignOff
 from governance.store.rows import (
     AnswerRow,
     ContributionDetail,
@@ -37,6 +38,7 @@ from governance.store.rows import (
     QuarantineRow,
     ReleasableText,
     Totals,
+    VoteRow,
 )
 from resources import path as resource_path
 
@@ -100,6 +102,7 @@ class FakeReads:
         self.decisions: dict[int, tuple[str, str]] = {}
         self.released: set[int] = set()
         self.undo_code: str | None = None
+        self.signed: SignOff | None = None
 
     def totals(self) -> Totals:
         """Figures of the invented rows."""
@@ -274,6 +277,22 @@ class FakeReads:
             (row.theme or "", row.commune or "") for row in self.rows_by_id.values() if row.state != "hidden"
         )
         return [(theme, commune, count) for (theme, commune), count in sorted(counts.items())]
+
+    def ledger(self) -> list[str]:
+        """No release yet."""
+        return []
+
+    def sign_off(self, content: str) -> SignOff | None:
+        """What was signed, if it is ``content``."""
+        return self.signed if self.signed is not None and self.signed.content == content else None
+
+    def project_votes(self) -> list[VoteRow]:
+        """None."""
+        return []
+
+    def places(self) -> list[tuple[str, int]]:
+        """None."""
+        return []
 
     def releasable_texts(self) -> Iterator[ReleasableText]:
         """Texts a person released."""

@@ -146,7 +146,7 @@ def cost(sample: Sample, levels: Sequence[int], gone: set[int], metric: str, agg
             lost = Counter(labels[row] for row in gone)
             parts.append(bits + sum(count * math.log2(len(gone) / count) for count in lost.values()))
     if aggregate == "geometric":
-        return math.prod((1 + part) ** (1 / len(parts)) for part in parts) - 1
+        return float(math.prod((1 + part) ** (1 / len(parts)) for part in parts)) - 1
     return max(parts) if aggregate == "maximum" else sum(parts) / (len(parts) if aggregate == "arithmetic" else 1)
 
 

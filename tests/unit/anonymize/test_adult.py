@@ -26,7 +26,8 @@ def adult() -> Any:
 
 def columns(*names: str, ranges: bool = False) -> tuple[QuasiIdentifier, ...]:
     return tuple(
-        QuasiIdentifier(name, read_hierarchy(ADULT / f"adult_hierarchy_{name}.csv", name), ranges=ranges and name == "age")
+        QuasiIdentifier(
+            name, read_hierarchy(ADULT / f"adult_hierarchy_{name}.csv", name), ranges=ranges and name == "age")
         for name in names)
 
 

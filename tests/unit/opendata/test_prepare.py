@@ -172,7 +172,9 @@ def test_what_is_seen_before_deciding(publication: Publication) -> None:
     assert 0 < study.utility.gcp < 1
 
 
-def test_the_digest_to_sign_follows_what_is_said_and_nothing_drawn(publication: Publication, territory: Territory) -> None:
+def test_the_digest_to_sign_follows_what_is_said_and_nothing_drawn(
+    publication: Publication, territory: Territory
+) -> None:
     again = prepare(as_reads(busy()), charter(), territory)
     assert again.content == publication.content
     assert table(again, "texts").rows != table(publication, "texts").rows
@@ -249,7 +251,8 @@ def test_votes_are_counted_by_project_and_tied_to_nobody(territory: Territory) -
     expected = Counter((row.project, row.vote) for row in reads.votes)
     assert sum(int(row[2] or 0) for row in released.rows) == sum(count for count in expected.values() if count >= 5)
     assert not any("rare" in str(row[0]) for row in released.rows)
-    assert {str(row[0]) for row in released.rows} == {"Projet 0 (p0)", "Projet 0 (p2)", "Projet 1 (p1)", "Projet 1 (p3)"}
+    named = {"Projet 0 (p0)", "Projet 0 (p2)", "Projet 1 (p1)", "Projet 1 (p3)"}
+    assert {str(row[0]) for row in released.rows} == named
 
 
 def test_places_are_never_points(territory: Territory) -> None:

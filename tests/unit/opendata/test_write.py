@@ -146,7 +146,9 @@ def test_only_an_anonymised_table_is_written(publication: Publication, tmp_path:
     table = publication.tables[0]
     forged = SimpleNamespace(name=table.name, columns=table.columns, rows=table.rows, method="", measures=())
     with pytest.raises(TypeError):
-        write(replace(publication, tables=(cast("AnonymisedTable", forged),)), tmp_path / "out", released_on=DAY, sign_off=signed(publication))
+        write(
+            replace(publication, tables=(cast("AnonymisedTable", forged),)), tmp_path / "out", released_on=DAY,
+            sign_off=signed(publication))
     assert list(tmp_path.iterdir()) == []
 
 
@@ -173,7 +175,9 @@ def test_a_licence_that_is_not_open_is_refused(publication: Publication, tmp_pat
     data = charter().model_dump(mode="json")
     data["publication"]["licence"]["IT"] = "CC-BY-NC-4.0"
     with pytest.raises(BadInput, match="licence_unknown"):
-        write(replace(publication, charter=Charter.model_validate(data)), tmp_path / "out", released_on=DAY, sign_off=signed(publication))
+        write(
+            replace(publication, charter=Charter.model_validate(data)), tmp_path / "out", released_on=DAY,
+            sign_off=signed(publication))
     assert list(tmp_path.iterdir()) == []
 
 
