@@ -268,6 +268,27 @@ def adaptive(
     return _squares(found, (left, bottom, side), total if total < k else 0)
 
 
+def release_squares(
+    x: NDArray[Any], y: NDArray[Any], persons: NDArray[Any], *, k: int, depth: int = _DEPTH, name: str = _NAME
+) -> AnonymisedTable:
+    """Table (square, west, south, side, persons) of ``adaptive``, which says what the arguments are and what is raised;
+    ``square`` is level/ix/iy, the others its lower left corner and its side in the units of the points."""
+    found = adaptive(x, y, persons, k=k, depth=depth)
+    rows = []
+    for level, ix, iy, many in zip(*(part.tolist() for part in (found.level, found.ix, found.iy, found.persons)),
+                                   strict=True):
+        side = found.side / 2**level
+        rows.append((f"{level}/{ix}/{iy}", found.left + ix * side, found.bottom + iy * side, side, many))
+    columns = (
+        ReleasedColumn("square", "string", "generalised", 1), ReleasedColumn("west", "number", "generalised", 1),
+        ReleasedColumn("south", "number", "generalised", 1), ReleasedColumn("side", "number", "generalised", 1),
+        ReleasedColumn("persons", "integer", "counted"))
+    measures = (
+        ("k", k), ("smallest", min((row[-1] for row in rows), default=0)), ("persons_withheld", found.withheld),
+        ("rows", len(rows)))
+    return seal(name, columns, tuple(rows), method="places", measures=measures)
+
+
 def _squares(
     found: Sequence[tuple[int, Ints, Ints]], frame: tuple[float, float, float], withheld: int
 ) -> AdaptiveCells:

@@ -16,6 +16,7 @@ from governance.errors import BadInput, EnvironmentFault, Refused
 if TYPE_CHECKING:
     from anonymize.tables.plan_file import PlanFile
     from anonymize.tables.released import AnonymisedTable, Value
+    from anonymize.tables.report import Report
 
 _RULES = frozenset({"nothing_publishable", "person_dominates"})
 
@@ -50,8 +51,7 @@ def anonymise(options: Namespace, progress: ConsoleProgress) -> int:
         progress.advance(1)
         encoded = load(frame, file.plan, population=people)
         progress.advance(1)
-        solution = solve(encoded)
-        progress.check()
+        solution = solve(encoded, watch=progress.check)
         if solution is None:
             raise Fault("nothing_publishable", k=file.plan.k, persons=encoded.table.persons)
         table = release(encoded, solution)
@@ -68,8 +68,7 @@ def anonymise(options: Namespace, progress: ConsoleProgress) -> int:
             "persons_suppressed": solution.suppressed,
             "classes": measures["classes"], "k": measures["k"], "checks": measures.get("checks", 0),
             "proven": bool(measures.get("proven", 0)), "rows": len(table), "seconds": seconds,
-            "utility": as_dict(utility(encoded, solution)), "risk_before": as_dict(before.risk),
-            "risk": as_dict(after.risk), "inference": as_dict(after.inference), "wp216": as_dict(after.criteria),
+            "utility": as_dict(utility(encoded, solution)), "risk_before": _figures(before), "risk": _figures(after),
         }
     if options.save_plan:
         save_levels(options.plan, options.save_plan, solution.levels)
@@ -91,16 +90,31 @@ def risk(options: Namespace, progress: ConsoleProgress) -> int:
         progress.check()
         encoded = load(frame, file.plan, population=people)
         found = report(encoded, population_size=file.population_size)
-        told = found.inference
-        result: dict[str, object] = {
-            "rows": encoded.table.records, "persons": encoded.table.persons, "classes": found.risk.classes,
-            "k": found.risk.smallest, "l": min((item.distinct for item in told), default=None),
-            "t": max((item.closeness for item in told), default=None), **as_dict(found.risk),
-            "identifying": as_dict(found.columns[:20]), "inference": as_dict(told), "wp216": as_dict(found.criteria),
-        }
+        result = {**_figures(found), "identifying": as_dict(found.columns[:20])}
     progress.close()
     say(result, as_json=options.json)
     return 0
+
+
+def _figures(found: "Report") -> dict[str, object]:
+    """The risk of a table as the contract of the command names it."""
+    from anonymize.tables.report import as_dict
+    from anonymize.tables.risk import SIZES
+
+    risk_, told = found.risk, found.inference
+    return {
+        "rows": risk_.rows, "persons": risk_.persons, "classes": risk_.classes, "k": risk_.smallest,
+        "l": min((item.distinct for item in told), default=None),
+        "t": max((item.closeness for item in told), default=None),
+        "prosecutor": {"highest": risk_.prosecutor_highest, "mean": risk_.prosecutor_mean},
+        "journalist": {"highest": risk_.journalist_highest, "mean": risk_.journalist_mean},
+        "marketer": risk_.marketer, "at_risk": risk_.at_risk, "unique": risk_.unique,
+        "population_unique": risk_.population_unique,
+        "by_size": {f"{low}-{high}" if high else f"{low}+": share
+                    for (low, high), share in zip(SIZES, risk_.by_size, strict=True)},
+        "sensitive": as_dict(told),
+        **{item.question: {"possible": item.answer, **dict(item.evidence)} for item in found.criteria},
+    }
 
 
 def _frames(options: Namespace, file: "PlanFile") -> tuple[Any, Any]:

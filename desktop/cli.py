@@ -97,6 +97,8 @@ def _chosen(item: argparse.ArgumentParser) -> None:
     item.add_argument("--recoding", choices=("global", "local"), default="global")
     item.add_argument("--rescue", action="store_true", help="empty some cells rather than leave persons out")
     item.add_argument("--hold-back", action="store_true", help="withhold what former releases would make recognisable")
+    item.add_argument("--link-votes", action="store_true", help="votes of a person together, where none is singled out")
+    item.add_argument("--squares", action="store_true", help="places as squares of the map rather than by their names")
 
 
 def _tables(found: Commands) -> None:

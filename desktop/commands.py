@@ -227,6 +227,8 @@ def _prepared(dossier: Dossier, options: Namespace, progress: ConsoleProgress) -
         recoding=options.recoding,
         rescue=options.rescue,
         hold_back=options.hold_back,
+        linked_votes=options.link_votes,
+        squares=options.squares,
     )
     with sentences(), dossier.reads() as reads:
         publication = prepare(reads, dossier.charter, dossier.territory, choices=choices, progress=progress)

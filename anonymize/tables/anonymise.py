@@ -1,7 +1,7 @@
 """Carries out a plan on a table: encode, reduce, search or split, and write what may be published."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -17,6 +17,7 @@ from anonymize.tables.plan import Plan
 from anonymize.tables.released import AnonymisedTable, Coded, Measures, ReleasedColumn, seal
 from anonymize.tables.rescue import rescue
 from anonymize.tables.search import Found, search
+from anonymize.tables.uniqueness import TableModel
 
 Ints = NDArray[np.int64]
 DOMINANT = 0.5
@@ -128,18 +129,22 @@ def _persons(column: Any) -> NDArray[Any]:
     return codes
 
 
-def solve(encoded: Encoded) -> Solution | None:
-    """The best way to publish the table under its plan; None when nothing of it may be."""
+def solve(encoded: Encoded, *, watch: Callable[[], None] | None = None) -> Solution | None:
+    """The best way to publish the table under its plan; None when nothing of it may be.
+
+    ``watch`` is called before each node is checked, and may raise to stop.
+    """
     start = time.perf_counter()
     models = encoded.plan.models([labels for _, labels in encoded.sensitive])
     if encoded.plan.recoding == "local":
-        if any(not hasattr(model, "holds") or encoded.table.population_rows is not None for model in models):
+        usable = [model for model in models if not isinstance(model, TableModel)]
+        if len(usable) < len(models) or encoded.table.population_rows is not None:
             raise Fault("local_unfit")
         ranges = [item.name for item in encoded.plan.quasi_identifiers if item.ranges]
-        parts = recode(
-            encoded.table, [model for model in models if hasattr(model, "holds")], numeric=ranges, low=encoded.plan.low)
+        parts = recode(encoded.table, usable, numeric=ranges, low=encoded.plan.low)
         return _from_parts(encoded, parts, time.perf_counter() - start)
     checker = Checker(encoded.table, models, encoded.plan.metric, allowed=encoded.allowed)
+    checker.watch = watch
     found = search(checker, low=encoded.plan.low, high=encoded.plan.high)
     return at_levels(encoded, checker, found, time.perf_counter() - start) if found else None
 
@@ -187,7 +192,11 @@ def _from_parts(encoded: Encoded, parts: Recoded, seconds: float) -> Solution | 
 def release(
     encoded: Encoded, solution: Solution | None, *, name: str = "table", measures: Measures = ()
 ) -> AnonymisedTable:
-    """The published table: rows in the order of their values, no identifier; empty when there is no solution."""
+    """The published table: rows in the order of their values, no identifier; empty when there is no solution.
+
+    Its measures: ``k`` reached, persons and those suppressed, classes, ``loss``, the highest and the mean prosecutor
+    risk (1 / class size, 0 to 1), and how the search went.
+    """
     plan = encoded.plan
     tops = tuple(item.height - 1 for item in encoded.table.attributes)
     levels = solution.levels if solution else tops
@@ -271,8 +280,11 @@ def _measures(encoded: Encoded, solution: Solution | None) -> Measures:
     merged = np.unique(keys, return_inverse=True)[1]
     group = np.where(solution.part < 0, len(keys), np.append(merged, 0)[solution.part])
     sizes = table.tally.by(group, len(keys) + 1)[: int(merged.max(initial=-1)) + 1]
+    sizes = sizes[sizes > 0]
     facts |= {
         "k": int(sizes.min()) if len(sizes) else 0, "persons_suppressed": solution.suppressed, "classes": len(sizes),
+        "risk_highest": 1 / float(sizes.min()) if len(sizes) else 0.0,
+        "risk_mean": len(sizes) / float(sizes.sum()) if len(sizes) else 0.0,
         "loss": solution.found.cost if solution.found else gcp(encoded, solution),
     }
     if solution.found:

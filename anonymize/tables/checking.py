@@ -38,7 +38,8 @@ class Grouping:
 
 
 class Checker:
-    """Checks nodes of one table. ``checks`` counts them; ``allowed``: persons who may lose a record."""
+    """Checks nodes of one table. ``checks`` counts them; ``allowed``: persons who may lose a record; ``watch`` is
+    called before each check, and may raise to stop."""
 
     def __init__(
         self, table: Table, models: Sequence[Model | TableModel], metric: Metric, *, allowed: int
@@ -48,6 +49,7 @@ class Checker:
         self.metric = metric
         self.allowed = allowed
         self.checks = 0
+        self.watch: Callable[[], None] | None = None
         self.penalties: Penalties = penalties(table, metric)
         self._models = [model for model in models if not isinstance(model, TableModel)]
         self._whole = [model for model in models if isinstance(model, TableModel)]
@@ -59,6 +61,8 @@ class Checker:
     def check(self, levels: Levels) -> Verdict:
         """Judge a node."""
         self.checks += 1
+        if self.watch is not None:
+            self.watch()
         additive = not len(self.table.tally.cell)
         for part in self._snapshots.parts(levels) if additive else ():
             lost = int(part.persons[self._small(levels, part)[0]].sum())
@@ -101,8 +105,9 @@ class Checker:
         classes = self.classes(levels, found, reduced)
         certain = np.ones(len(found.sizes), dtype=bool)
         for model in self._models:
-            if model.monotone:
-                certain &= model.holds(classes)
+            weaker = model if model.monotone else model.relaxed
+            if weaker is not None:
+                certain &= weaker.holds(classes)
         kept = certain
         for model in self._models:
             if not model.monotone:

@@ -3,7 +3,7 @@
 import csv
 import datetime
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -12,6 +12,11 @@ from anonymize.faults import Fault
 from anonymize.tables.hierarchies import ROOT, Hierarchy
 
 MASK: Final = "*"
+ROLES: Final[Mapping[str, str]] = {
+    "resident": "individual", "student": "individual", "employee": "individual", "retired": "individual",
+    "visitor": "individual", "elected": "organisation", "association": "organisation", "company": "organisation",
+    "public_body": "organisation", "school": "organisation",
+}
 _DATES: Final = ("%Y-%m-%d", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S", "%Y-%m", "%Y")
 
 
@@ -62,6 +67,16 @@ def prefixes(name: str, values: Iterable[str], *, step: int = 1) -> Hierarchy:
     })
 
 
+def grouped(name: str, groups: Mapping[str, str]) -> Hierarchy:
+    """Values -> the group of each (a role -> individual or organisation) -> nothing."""
+    return Hierarchy(name, {value: (value, group, ROOT) for value, group in sorted(groups.items()) if value})
+
+
+def roles(name: str = "role") -> Hierarchy:
+    """In what capacity somebody takes part: the role -> individual or organisation -> nothing."""
+    return grouped(name, ROLES)
+
+
 def dates(name: str, values: Iterable[str]) -> Hierarchy:
     """ISO dates -> month -> year -> nothing. A value that is already a month or a year keeps its precision.
 
@@ -84,6 +99,8 @@ def _date_path(name: str, value: str) -> tuple[str, str, str, str]:
 def read_hierarchy(path: Path, name: str, *, separator: str = ";") -> Hierarchy:
     """A hierarchy from a CSV file in ARX's layout: one value a line, then its labels up to the root; no header.
 
+    A file without a single ``separator`` is read with semicolons, as ARX writes them.
+
     Raises:
         Fault: ``hierarchy_unreadable`` with the ``file``; ``hierarchy_twice`` with the ``value`` that has two lines;
             what ``Hierarchy`` raises.
@@ -91,7 +108,9 @@ def read_hierarchy(path: Path, name: str, *, separator: str = ";") -> Hierarchy:
     levels: dict[str, tuple[str, ...]] = {}
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            for line in csv.reader(file, delimiter=separator):
+            own = separator if separator in file.read() else ";"
+            file.seek(0)
+            for line in csv.reader(file, delimiter=own):
                 if not line or not any(line):
                     continue
                 if levels.setdefault(line[0], tuple(line)) != tuple(line):

@@ -1,5 +1,6 @@
 """Privacy models: which classes may be published. Counts are of distinct persons wherever a person is known."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
@@ -46,10 +47,15 @@ class Classes:
 
 
 class Model(Protocol):
-    """A condition on classes. ``monotone``: a class that meets it still does once merged with any other."""
+    """A condition on classes. ``monotone``: a class that meets it still does once merged with any other. ``relaxed``: a
+    weaker condition that is monotone where this one is not, if there is one."""
 
     @property
     def monotone(self) -> bool:
+        """See above."""
+
+    @property
+    def relaxed(self) -> "Model | None":
         """See above."""
 
     def holds(self, classes: Classes) -> Flags:
@@ -67,6 +73,7 @@ class KAnonymity:
 
     k: int
     monotone: bool = True
+    relaxed: Model | None = None
 
     def __post_init__(self) -> None:
         """Check k."""
@@ -83,6 +90,7 @@ class KMap:
 
     k: int
     monotone: bool = True
+    relaxed: Model | None = None
 
     def __post_init__(self) -> None:
         """Check k."""
@@ -101,6 +109,7 @@ class DeltaPresence:
     low: float
     high: float
     monotone: bool = False
+    relaxed: Model | None = None
 
     def holds(self, classes: Classes) -> Flags:
         """low <= size / population <= high."""
@@ -121,6 +130,7 @@ class DistinctL:
     at: int
     l: int  # noqa: E741 the field's own name for it
     monotone: bool = True
+    relaxed: Model | None = None
 
     def __post_init__(self) -> None:
         """Check l."""
@@ -142,6 +152,11 @@ class EntropyL:
     def __post_init__(self) -> None:
         """Check l."""
         _at_least(self.l, 1, "l")
+
+    @property
+    def relaxed(self) -> Model:
+        """As many different values."""
+        return DistinctL(self.at, math.ceil(self.l - 1e-9))
 
     def holds(self, classes: Classes) -> Flags:
         """log2(n) - sum(c log2 c) / n >= log2(l), and at least l values (rounded down)."""
@@ -166,6 +181,11 @@ class RecursiveCL:
     def __post_init__(self) -> None:
         """Check l."""
         _at_least(self.l, 1, "l")
+
+    @property
+    def relaxed(self) -> Model:
+        """As many different values."""
+        return DistinctL(self.at, self.l)
 
     def holds(self, classes: Classes) -> Flags:
         """From the counts of each class in decreasing order."""
@@ -196,6 +216,7 @@ class TCloseness:
     ranks: tuple[int, ...] = ()
     hierarchy: Hierarchy | None = None
     monotone: bool = False
+    relaxed: Model | None = None
 
     def holds(self, classes: Classes) -> Flags:
         """Distance <= t, with the tolerance of rounding errors only."""
@@ -268,6 +289,7 @@ class DeltaDisclosure:
     at: int
     delta: float
     monotone: bool = False
+    relaxed: Model | None = None
 
     def holds(self, classes: Classes) -> Flags:
         """No value of the class breaks it."""
@@ -284,6 +306,7 @@ class BetaLikeness:
     beta: float
     enhanced: bool = False
     monotone: bool = False
+    relaxed: Model | None = None
 
     def holds(self, classes: Classes) -> Flags:
         """No value of the class breaks it."""

@@ -77,7 +77,7 @@ class PlanFile:
 
 
 def read_plan(path: Path) -> PlanFile:
-    """Read and check the plan at ``path``; hierarchies are looked for beside it.
+    """Read and check the plan at ``path``; hierarchies are looked for beside it, then where the program was started.
 
     Raises:
         Fault: ``plan_unreadable`` (file); ``plan_syntax`` with ``line``; ``plan_invalid`` with the ``field``, the
@@ -101,7 +101,8 @@ def read_plan(path: Path) -> PlanFile:
 
 def _made(said: _File, folder: Path) -> PlanFile:
     def hierarchy(file: str, name: str) -> Hierarchy:
-        return read_hierarchy(folder / file, name, separator=said.separator)
+        beside = folder / file
+        return read_hierarchy(beside if beside.exists() else Path(file), name, separator=said.separator)
 
     columns = tuple(
         QuasiIdentifier(

@@ -21,7 +21,9 @@ TABLES: Final = (PROFILES, COUNTS, VOTES, PLACES, TEXTS)
 class Choices:
     """The publisher's part: ``tables`` to publish and ``columns`` of the profiles (None: all that the charter lets
     out), ``recoding`` of the profiles, ``levels`` imposed on columns of theirs, ``rescue``: empty some cells rather
-    than leave persons out, ``hold_back``: withhold what the ledger objects to."""
+    than leave persons out, ``hold_back``: withhold what the ledger objects to, ``linked_votes``: publish the votes of a
+    person together under a pseudonym where no set of votes singles out, ``squares``: places as squares of the map rather
+    than by their names."""
 
     tables: frozenset[str] | None = None
     columns: frozenset[str] | None = None
@@ -29,6 +31,8 @@ class Choices:
     levels: tuple[tuple[str, int], ...] = ()
     rescue: bool = False
     hold_back: bool = False
+    linked_votes: bool = False
+    squares: bool = False
 
     def wants(self, table: str) -> bool:
         """Whether ``table`` was chosen."""

@@ -40,10 +40,13 @@ def _classes(tables: Mapping[str, Part]) -> list[tuple[str, np.ndarray]]:
 
 
 def _votes(tables: Mapping[str, Part], k: int) -> Check:
-    """Counts of votes: the persons behind each (item, vote) are what a reader sees."""
+    """Recounted from the table: pairs of votes of one pseudonym, or the persons behind each (item, vote)."""
     part = tables.get(VOTES)
     if part is None or part.table is None:
         return check_votes(None, k)
+    if len(part.table.columns) == 3 and part.table.columns[0].rule == "pseudonym":
+        who, what, how = (data.codes.astype(np.int64) for data in part.table.data)
+        return check_votes(measure(who, what, how, k=k), k)
     persons = [int(row[-1]) for row in part.table.rows if isinstance(row[-1], int)]
     voters = np.concatenate([np.arange(count) for count in persons]) if persons else np.zeros(0, dtype=np.int64)
     items = np.repeat(np.arange(len(persons)), persons)
@@ -52,7 +55,7 @@ def _votes(tables: Mapping[str, Part], k: int) -> Check:
 
 def _places(tables: Mapping[str, Part]) -> dict[str, int]:
     part = tables.get(PLACES)
-    return {str(row[0]): int(row[1] or 0) for row in part.table.rows} if part is not None and part.table else {}
+    return {str(row[0]): int(row[-1] or 0) for row in part.table.rows} if part is not None and part.table else {}
 
 
 def _counts(tables: Mapping[str, Part]) -> list[tuple[dict[Cell, int], set[Cell], int, int]]:

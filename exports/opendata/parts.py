@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 
 from anonymize.ledger import Snapshot
-from anonymize.places import release_places
+from anonymize.places import release_places, release_squares
+from anonymize.pseudonyms import ReleaseKey, fingerprint, pseudonyms, sketch
 from anonymize.tables.counts import TOTAL, release_counts, with_totals
 from anonymize.tables.hierarchies import Hierarchy
 from anonymize.tables.released import AnonymisedTable
@@ -71,8 +72,9 @@ def counted_snapshot(table: AnonymisedTable, digests: Mapping[str, str]) -> Snap
         tuple(persons for _, persons in rows))
 
 
-def votes(reads: Reads, charter: Charter) -> Part:
-    """Votes on the partners' projects: how many persons, not who with whom. Nothing is said of a dossier without."""
+def votes(reads: Reads, charter: Charter, *, linked: bool) -> Part:
+    """Votes on the partners' projects: how many persons, not who with whom; or, if ``linked`` and where no set of votes
+    singles out, those of each person under a pseudonym of this release. Nothing is said of a dossier without votes."""
     found = reads.project_votes()
     if not found:
         return Part(None)
@@ -84,11 +86,18 @@ def votes(reads: Reads, charter: Charter) -> Part:
     place = {project: at for at, project in enumerate(projects)}
     voters = {person: at for at, person in enumerate(dict.fromkeys(row.person for row in found))}
     k = charter.publication.k
-    table = release_votes(
-        np.array([voters[row.person] for row in found], dtype=np.int64),
-        np.array([place[row.project] for row in found], dtype=np.int64),
-        np.array([row.vote for row in found], dtype=np.int64), names, k=k, linked=False, name=VOTES)
+    key = ReleaseKey()
+    drawn = pseudonyms(key, range(len(voters))) if linked and may_leave(charter, "vote", untouched=True) else []
+    who = np.array([voters[row.person] for row in found], dtype=np.int64)
+    what = np.array([place[row.project] for row in found], dtype=np.int64)
+    how = np.array([row.vote for row in found], dtype=np.int64)
+    table = release_votes(who, what, how, names, k=k, pseudonyms=drawn, linked=None, name=VOTES)
     measures = dict(table.measures)
+    if measures["m"] == 2:
+        snapshot = Snapshot(VOTES, (), (), (), (), (), fingerprint(key), sketch(drawn))
+        lost = int(measures["votes_of_rare_items"]) + int(measures["votes_of_rare_pairs"])
+        rare = (Withheld(VOTES, "votes_of_few", (("votes", lost), ("k", k))),) if lost else ()
+        return Part(table, rare, snapshot)
     reasons = [Withheld(VOTES, "votes_unlinked", (("persons", len(voters)),))]
     if measures["items_lost"]:
         reasons.append(Withheld(VOTES, "votes_withheld", (("cells", measures["items_lost"]), ("k", k))))
@@ -102,13 +111,15 @@ def _different(titles: Sequence[str], keys: Sequence[str]) -> list[str]:
     return [f"{title} ({key})" if titles.count(title) > 1 else title for title, key in zip(titles, keys, strict=True)]
 
 
-def places(reads: Reads, charter: Charter, territory: Territory) -> Part:
-    """Persons who put something on the map, by place; never a point."""
+def places(reads: Reads, charter: Charter, territory: Territory, *, squares: bool) -> Part:
+    """Persons who put something on the map, by place, or by ``squares`` as small as k persons allow; never a point."""
     if not may_leave(charter, "latitude") or not may_leave(charter, "territory"):
         return Part(None)
+    if squares:
+        return _squares(reads, charter.publication.k)
     identifiers = sorted(territory.communes)
     position = {identifier: at for at, identifier in enumerate(identifiers)}
-    found = [(position[commune], person) for commune, person in reads.places() if commune in position]
+    found = [(position[row.commune], row.person) for row in reads.places() if row.commune in position]
     if not found:
         return Part(None, (Withheld(PLACES, "nothing_collected"),))
     cells, persons = (np.array(column, dtype=np.int64) for column in zip(*found, strict=True))
@@ -119,6 +130,18 @@ def places(reads: Reads, charter: Charter, territory: Territory) -> Part:
         minimum_population=rules.minimum_population, name=PLACES)
     lost = dict(table.measures)["persons_withheld"]
     reasons = (Withheld(PLACES, "places_withheld", (("persons", lost), ("k", rules.k))),) if lost else ()
+    return Part(table, reasons, counted_snapshot(table, {})) if len(table) else Part(None, reasons)
+
+
+def _squares(reads: Reads, k: int) -> Part:
+    found = reads.places()
+    if not found:
+        return Part(None, (Withheld(PLACES, "nothing_collected"),))
+    table = release_squares(
+        np.array([row.longitude for row in found]), np.array([row.latitude for row in found]),
+        np.array([row.person for row in found], dtype=np.int64), k=k, name=PLACES)
+    lost = dict(table.measures)["persons_withheld"]
+    reasons = (Withheld(PLACES, "places_withheld", (("persons", lost), ("k", k))),) if lost else ()
     return Part(table, reasons, counted_snapshot(table, {})) if len(table) else Part(None, reasons)
 
 

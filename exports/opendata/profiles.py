@@ -1,6 +1,6 @@
 """The table of who took part: the plan that the charter implies, its result, and all that is worth seeing of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,7 +59,7 @@ def columns_of(charter: Charter, choices: Choices) -> list[str]:
 
 def profiles(
     people: Sequence[ProfileRow], votes: Sequence[VoteRow], charter: Charter, areas: Hierarchy, choices: Choices,
-    *, hold_back: frozenset[int] = frozenset(),
+    *, hold_back: frozenset[int] = frozenset(), watch: Callable[[], None] | None = None,
 ) -> Profiles:
     """Anonymise the profiles; ``hold_back``: classes (positions in the snapshot) to withhold as well."""
     columns = columns_of(charter, choices)
@@ -73,7 +73,7 @@ def profiles(
         if fault.code not in {"table_empty", "k_over_population"}:
             raise
         return Profiles(Part(None, (Withheld(PROFILES, "too_few_persons", (("k", k),)),)))
-    solution = solve(encoded)
+    solution = solve(encoded, watch=watch)
     if solution is not None and hold_back:
         solution = _held(encoded, solution, hold_back)
     if solution is None or not (solution.part >= 0).any():

@@ -84,11 +84,14 @@ def prepare(
         progress.check()
         return made
 
-    first = profiles(people, votes, charter, areas, wanted) if wanted.wants(PROFILES) else Profiles(Part(None))
+    first = Profiles(Part(None))
+    if wanted.wants(PROFILES):
+        first = profiles(people, votes, charter, areas, wanted, watch=progress.check)
     found = [step(first.part)]
     builders: tuple[tuple[str, Callable[[], Part]], ...] = (
-        (COUNTS, lambda: other.counts(reads, charter, areas)), (VOTES, lambda: other.votes(reads, charter)),
-        (PLACES, lambda: other.places(reads, charter, territory)), (TEXTS, lambda: other.texts(reads, charter, new_id)),
+        (COUNTS, lambda: other.counts(reads, charter, areas)), (VOTES, lambda: other.votes(reads, charter, linked=wanted.linked_votes)),
+        (PLACES, lambda: other.places(reads, charter, territory, squares=wanted.squares)),
+        (TEXTS, lambda: other.texts(reads, charter, new_id)),
     )
     for name, build in builders:
         found.append(step(build() if wanted.wants(name) else Part(None)))

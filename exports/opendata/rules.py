@@ -7,7 +7,10 @@ from anonymize.tables.released import AnonymisedTable, ReleasedColumn
 from governance.charter import Charter, CharterField, FieldKind, Release
 from governance.errors import Refused
 
-FIELD_OF: Final = {"territory": "commune", "place": "commune", "month": "submitted_at"}
+FIELD_OF: Final = {
+    "territory": "commune", "place": "commune", "month": "submitted_at", "square": "latitude", "side": "latitude",
+    "south": "latitude", "west": "longitude",
+}
 """Published columns that do not bear the name of the charter's field they come from."""
 
 DERIVED: Final = {"counted": "theme", "random_id": "body", "pseudonym": "vote", "rare_suppressed": "vote"}

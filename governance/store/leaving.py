@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, func, select
 
 from governance.sign_off import SignOff
-from governance.store.rows import AnswerRow, ProfileRow, ReleasableText, VoteRow
+from governance.store.rows import AnswerRow, PlaceRow, ProfileRow, ReleasableText, VoteRow
 from governance.store.tables import answer, contribution, contribution_text, release, sign_off, source
 
 MAIN_KINDS = ("proposal", "project", "map_point", "debate", "survey_answer")
@@ -99,17 +99,17 @@ def project_votes(connection: Connection) -> list[VoteRow]:
     return [VoteRow(*row) for row in rows]
 
 
-def places(connection: Connection) -> list[tuple[str, int]]:
-    """(commune, person) of visible contributions of citizens that were put on the map."""
+def places(connection: Connection) -> list[PlaceRow]:
+    """Visible contributions of citizens that were put on the map."""
     rows = connection.execute(
-        select(contribution.c.commune, _PERSON)
+        select(_PERSON, contribution.c.commune, contribution.c.longitude, contribution.c.latitude)
         .where(
             contribution.c.state != "hidden", contribution.c.kind.in_(MAIN_KINDS), contribution.c.strand != "project",
-            contribution.c.latitude.is_not(None), contribution.c.commune.is_not(None),
+            contribution.c.latitude.is_not(None), contribution.c.longitude.is_not(None),
         )
         .order_by(contribution.c.id)
     )
-    return [(row[0], row[1]) for row in rows]
+    return [PlaceRow(*row) for row in rows]
 
 
 def ledger(connection: Connection) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from governance.sign_off import SignOff
 from governance.store.rows import (
-    AnswerRow, ContributionDetail, ContributionRow, Count, Filter, HistoryEntry, ImportRow, ProfileRow,
+    AnswerRow, ContributionDetail, ContributionRow, Count, Filter, HistoryEntry, ImportRow, PlaceRow, ProfileRow,
     QuarantineRow, ReleasableText, Totals, VoteRow,
 )
 
@@ -69,8 +69,8 @@ class Reads(Protocol):
     def project_votes(self) -> list[VoteRow]:
         """Votes of known persons on the partners' projects that are not hidden."""
 
-    def places(self) -> list[tuple[str, int]]:
-        """(commune, person) of each contribution of a citizen that is tied to a place and not hidden."""
+    def places(self) -> list[PlaceRow]:
+        """Contributions of citizens that were put on the map and are not hidden."""
 
     def undo_label(self, member_id: str) -> str | None:
         """Code of the operation that ``undo`` would take back, None when there is none."""

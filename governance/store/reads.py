@@ -22,6 +22,7 @@ from governance.store.rows import (
     Filter,
     HistoryEntry,
     ImportRow,
+    PlaceRow,
     ProfileRow,
     QuarantineRow,
     ReleasableText,
@@ -273,7 +274,7 @@ class SqlReads:
         """See ``Reads``."""
         return leaving.project_votes(self._connection)
 
-    def places(self) -> list[tuple[str, int]]:
+    def places(self) -> list[PlaceRow]:
         """See ``Reads``."""
         return leaving.places(self._connection)
 

@@ -188,6 +188,16 @@ class VoteRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """Where one contribution was put on the map (degrees), and by whom: for ``anonymize`` only."""
+
+    person: int
+    commune: str | None
+    longitude: float
+    latitude: float
+
+
+@dataclass(frozen=True, slots=True)
 class ReleasableText:
     """A contribution whose text a person has released for open data."""
 

@@ -217,5 +217,6 @@ def _curve(rows: int) -> list[Ratio]:
         del frame
     widest = max(taken)
     for size, each in zip(sizes, taken, strict=True):
-        print(f"{size:>12,} rows {each:8.4f} s  {each / size * 1e6:7.3f} s a million  {'#' * round(40 * each / widest)}")
+        bar = "#" * round(40 * each / widest)
+        print(f"{size:>12,} rows {each:8.4f} s  {each / size * 1e6:7.3f} s a million  {bar}")
     return [Ratio("ten times the rows, over ten times the time", taken[-1], 10 * taken[-2], "s", 1.0)]

@@ -34,6 +34,7 @@ from governance.store.rows import (
     HistoryEntry,
     ImportRow,
     Member,
+    PlaceRow,
     ProfileRow,
     QuarantineRow,
     ReleasableText,
@@ -290,7 +291,7 @@ class FakeReads:
         """None."""
         return []
 
-    def places(self) -> list[tuple[str, int]]:
+    def places(self) -> list[PlaceRow]:
         """None."""
         return []
 

@@ -64,7 +64,7 @@ def test_every_node_of_a_smaller_lattice_costs_as_much_or_more(adult: Any, metri
     """Every node checked one by one on all the rows, without any bound: 5 x 4 x 3 x 3 nodes."""
     names = ("age", "education", "marital-status", "workclass")
     secret = (Sensitive("salary-class", model, (("t", 0.3),)),) if model else ()
-    plan = Plan(columns(*names), 5, 0.02, Metric(metric), sensitive=secret)  # type: ignore[arg-type]  # parametrised
+    plan = Plan(columns(*names), 5, 0.02, Metric(metric), sensitive=secret)  # type: ignore[arg-type]  # a name of the list above
     table, _, solution = anonymise(adult, plan)
     encoded = load(adult, plan)
     checker = Checker(

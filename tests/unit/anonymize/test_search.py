@@ -61,7 +61,7 @@ def agree(sample: Sample, plan: Plan, judges: list[brute.Judge]) -> None:
 @given(sample=tables(), k=st.integers(1, 4), limit=LIMITS)
 @two_hundred
 def test_every_metric_reaches_its_optimum(metric: str, aggregate: str, sample: Sample, k: int, limit: float) -> None:
-    plan = Plan(QUASI, min(k, len(sample.rows)), limit, Metric(metric, aggregate))  # type: ignore[arg-type]  # drawn
+    plan = Plan(QUASI, min(k, len(sample.rows)), limit, Metric(metric, aggregate))  # type: ignore[arg-type]  # names of the table above
     agree(sample, plan, [brute.k_anonymous(plan.k)])
 
 

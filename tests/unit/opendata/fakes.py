@@ -14,7 +14,7 @@ from exports.opendata import Publication
 from governance.charter import Charter, load_charter
 from governance.sign_off import SignOff
 from governance.store.queries import Reads
-from governance.store.rows import ProfileRow, ReleasableText, Totals, VoteRow
+from governance.store.rows import PlaceRow, ProfileRow, ReleasableText, Totals, VoteRow
 from governance.territory import Territory
 
 
@@ -26,7 +26,7 @@ class FakeReads:
     cells: list[tuple[str, str, int]] = field(default_factory=list)
     texts: list[ReleasableText] = field(default_factory=list)
     votes: list[VoteRow] = field(default_factory=list)
-    points: list[tuple[str, int]] = field(default_factory=list)
+    points: list[PlaceRow] = field(default_factory=list)
     past: list[str] = field(default_factory=list)
 
     def profiles(self) -> list[ProfileRow]:
@@ -41,7 +41,7 @@ class FakeReads:
     def project_votes(self) -> list[VoteRow]:
         return self.votes
 
-    def places(self) -> list[tuple[str, int]]:
+    def places(self) -> list[PlaceRow]:
         return self.points
 
     def ledger(self) -> list[str]:

@@ -10,7 +10,7 @@ from exports.opendata import Choices, Publication, prepare
 from exports.opendata.rules import check_releasable
 from governance.charter import Charter
 from governance.errors import Cancelled, Refused
-from governance.store.rows import ProfileRow, VoteRow
+from governance.store.rows import PlaceRow, ProfileRow, VoteRow
 from governance.territory import Territory
 from tests.unit.opendata.fakes import FakeReads, as_reads, busy, charter
 
@@ -258,7 +258,8 @@ def test_votes_are_counted_by_project_and_tied_to_nobody(territory: Territory) -
 def test_places_are_never_points(territory: Territory) -> None:
     reads = busy()
     communes = sorted(territory.communes)[:40]
-    reads.points = [(communes[number % 40], number) for number in range(300)]
+    reads.points = [
+        PlaceRow(number, communes[number % 40], 7 + number % 40 / 50, 44 + number % 17 / 30) for number in range(300)]
     without = prepare(as_reads(reads), charter(), territory)
     assert "places" not in {released.name for released in without.tables}
     allowed = prepare(as_reads(reads), changed(latitude="generalised"), territory)
@@ -266,3 +267,42 @@ def test_places_are_never_points(territory: Territory) -> None:
     assert [column.name for column in released.columns] == ["place", "persons"]
     assert all(int(row[1] or 0) >= 5 for row in released.rows)
     assert next(check for check in allowed.gate.checks if check.question == "places").asked
+
+
+def test_places_may_be_squares_of_k_persons(territory: Territory) -> None:
+    reads = busy()
+    reads.points = [
+        PlaceRow(number, None, 7.003 + number % 40 / 50, 44.003 + number % 17 / 30) for number in range(300)]
+    allowed = changed(latitude="generalised", longitude="generalised")
+    released = table(prepare(as_reads(reads), allowed, territory, choices=Choices(squares=True)), "places")
+    assert [column.name for column in released.columns] == ["square", "west", "south", "side", "persons"]
+    assert all(int(row[-1] or 0) >= 5 for row in released.rows)
+    assert len(released) > 4
+    corners = {(row[1], row[2]) for row in released.rows}
+    assert corners.isdisjoint({(point.longitude, point.latitude) for point in reads.points})
+    with pytest.raises(Refused, match="field_never_released"):
+        prepare(as_reads(reads), changed(latitude="generalised"), territory, choices=Choices(squares=True))
+
+
+def test_votes_are_linked_only_where_no_set_singles_out(territory: Territory) -> None:
+    reads = busy()
+    reads.votes = [
+        VoteRow(person, f"p{project}", f"Projet {project}", 1) for person in range(40) for project in range(3)]
+    together, whole = Choices(linked_votes=True), changed(vote="as_is")
+    counted = prepare(as_reads(reads), charter(), territory, choices=together)
+    assert table(counted, "votes").columns[0].name == "item"
+    linked = prepare(as_reads(reads), whole, territory, choices=together)
+    released = table(linked, "votes")
+    assert [column.rule for column in released.columns] == ["pseudonym", "rare_suppressed", "as_is"]
+    assert len({row[0] for row in released.rows}) == 40
+    assert linked.gate.passed
+    reads.past = [linked.ledger_line("first", "2026-11-02")]
+    again = prepare(as_reads(reads), whole, territory, choices=together)
+    assert again.content == linked.content
+    assert {row[0] for row in table(again, "votes").rows}.isdisjoint({row[0] for row in released.rows})
+    assert again.gate.passed
+    reads.votes += [VoteRow(person, f"p{person % 3}", f"Projet {person % 3}", 1) for person in range(50, 63)]
+    reads.votes.append(VoteRow(70, "p0", "Projet 0", 1))
+    reads.votes.append(VoteRow(70, "p1", "Projet 1", 1))
+    apart = prepare(as_reads(reads), whole, territory, choices=together)
+    assert table(apart, "votes").columns[0].name == "item"
