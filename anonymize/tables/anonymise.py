@@ -261,10 +261,10 @@ def _narrow(count: int) -> type[np.signedinteger[Any]]:
 
 
 def _sorted(codes: Ints, labels: tuple[str, ...]) -> tuple[Ints, tuple[str, ...]]:
-    """Codes and labels, the labels in code-point order."""
-    order = sorted(range(len(labels)), key=labels.__getitem__)
-    rank = np.empty(len(labels), dtype=np.int64)
-    rank[order] = np.arange(len(labels))
+    """Codes and the labels they use, in code-point order."""
+    order = sorted(np.unique(codes).tolist(), key=labels.__getitem__)
+    rank = np.zeros(len(labels), dtype=np.int64)
+    rank[order] = np.arange(len(order))
     return rank[codes], tuple(labels[at] for at in order)
 
 

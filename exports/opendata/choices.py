@@ -21,9 +21,9 @@ TABLES: Final = (PROFILES, COUNTS, VOTES, PLACES, TEXTS)
 class Choices:
     """The publisher's part: ``tables`` to publish and ``columns`` of the profiles (None: all that the charter lets
     out), ``recoding`` of the profiles, ``levels`` imposed on columns of theirs, ``rescue``: empty some cells rather
-    than leave persons out, ``hold_back``: withhold what the ledger objects to, ``linked_votes``: publish the votes of a
-    person together under a pseudonym where no set of votes singles out, ``squares``: places as squares of the map rather
-    than by their names."""
+    than leave persons out, ``hold_back``: withhold what the ledger objects to, ``linked_votes``: publish the votes of
+    a person together under a pseudonym where no set of votes singles out, ``squares``: places as squares of the map
+    rather than by their names."""
 
     tables: frozenset[str] | None = None
     columns: frozenset[str] | None = None

@@ -89,7 +89,8 @@ def prepare(
         first = profiles(people, votes, charter, areas, wanted, watch=progress.check)
     found = [step(first.part)]
     builders: tuple[tuple[str, Callable[[], Part]], ...] = (
-        (COUNTS, lambda: other.counts(reads, charter, areas)), (VOTES, lambda: other.votes(reads, charter, linked=wanted.linked_votes)),
+        (COUNTS, lambda: other.counts(reads, charter, areas)),
+        (VOTES, lambda: other.votes(reads, charter, linked=wanted.linked_votes)),
         (PLACES, lambda: other.places(reads, charter, territory, squares=wanted.squares)),
         (TEXTS, lambda: other.texts(reads, charter, new_id)),
     )
