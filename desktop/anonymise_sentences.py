@@ -184,6 +184,10 @@ ANONYMISATION: Final[dict[str, Callable[[], tuple[str, str]]]] = {
             "population."),
         QCoreApplication.translate("Errors", "Use global recoding, or leave that condition out."),
     ),
+    "local_highest": lambda: (
+        QCoreApplication.translate("Errors", "Local recoding cannot promise a highest level for “{column}”."),
+        QCoreApplication.translate("Errors", "Leave max_level and level out, keep min_level, or use global recoding."),
+    ),
     "population_missing": lambda: (
         QCoreApplication.translate("Errors", "This condition compares with a population that was not given."),
         QCoreApplication.translate("Errors", "Name the population’s file or its size in the plan."),

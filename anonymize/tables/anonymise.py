@@ -133,6 +133,9 @@ def solve(encoded: Encoded, *, watch: Callable[[], None] | None = None) -> Solut
     """The best way to publish the table under its plan; None when nothing of it may be.
 
     ``watch`` is called before each node is checked, and may raise to stop.
+
+    Raises:
+        Fault: ``local_unfit``, ``local_highest``: local recoding cannot keep what is asked.
     """
     start = time.perf_counter()
     models = encoded.plan.models([labels for _, labels in encoded.sensitive])
@@ -140,6 +143,9 @@ def solve(encoded: Encoded, *, watch: Callable[[], None] | None = None) -> Solut
         usable = [model for model in models if not isinstance(model, TableModel)]
         if len(usable) < len(models) or encoded.table.population_rows is not None:
             raise Fault("local_unfit")
+        bounded = next((item for item in encoded.plan.quasi_identifiers if item.high is not None), None)
+        if bounded is not None and bounded.highest < bounded.hierarchy.height - 1:
+            raise Fault("local_highest", column=bounded.name)
         ranges = [item.name for item in encoded.plan.quasi_identifiers if item.ranges]
         parts = recode(encoded.table, usable, numeric=ranges, low=encoded.plan.low)
         return _from_parts(encoded, parts, time.perf_counter() - start)

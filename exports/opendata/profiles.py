@@ -106,7 +106,8 @@ def _plan(
         low = 0 if may_leave(charter, column, untouched=True) else 1
         level = fixed.get(column)
         if level is not None and low <= level < hierarchies[column].height:
-            wanted.append(QuasiIdentifier(column, hierarchies[column], level, level))
+            high = level if choices.recoding == "global" else None
+            wanted.append(QuasiIdentifier(column, hierarchies[column], level, high))
         else:
             wanted.append(QuasiIdentifier(column, hierarchies[column], low))
     rules = charter.publication
