@@ -3,6 +3,7 @@
 from desktop.publication.presenter import PublicationPresenter
 from desktop.publication.view import PublicationView
 from desktop.services import Services
+from desktop.widgets.chart import ChartDrawer
 from governance.operations import Changes
 
 
@@ -10,7 +11,7 @@ class PublicationScreen(PublicationView):
     """The view with its presenter; what the shell calls."""
 
     def __init__(self, services: Services) -> None:
-        super().__init__()
+        super().__init__(ChartDrawer(services.runner))
         self.presenter = PublicationPresenter(self, services)
 
     def activate(self, argument: object = None) -> None:

@@ -1,14 +1,11 @@
 """What leaves and what stays in a publication, in the words of the person who answers for it."""
 
-from collections.abc import Callable
-from typing import Final
-
 from PySide6.QtCore import QCoreApplication
 
 from anonymize.tables.released import AnonymisedTable, ReleasedColumn
 from desktop import i18n
 from desktop.contributions.words import channel_word, language_word
-from exports.opendata import Publication, Withheld
+from exports.opendata import Publication
 from exports.opendata.rules import FIELD_OF
 from governance.charter import Charter
 
@@ -22,12 +19,37 @@ def table_name(code: str) -> str:
             return QCoreApplication.translate("Publication", "Participants by theme and territory")
         case "texts":
             return QCoreApplication.translate("Publication", "Texts of contributions")
+        case "votes":
+            return QCoreApplication.translate("Publication", "Votes on the partners' projects")
+        case "places":
+            return QCoreApplication.translate("Publication", "Places put on the map")
+    return code
+
+
+def tab_name(code: str) -> str:
+    """The same in a word, for a tab."""
+    match code:
+        case "profiles":
+            return QCoreApplication.translate("Publication", "Profiles")
+        case "themes_by_territory":
+            return QCoreApplication.translate("Publication", "Themes")
+        case "texts":
+            return QCoreApplication.translate("Publication", "Texts")
+        case "votes":
+            return QCoreApplication.translate("Publication", "Votes")
+        case "places":
+            return QCoreApplication.translate("Publication", "Places")
     return code
 
 
 def column_name(column: ReleasedColumn, charter: Charter) -> str:
+    """Name of a published column."""
+    return title_of(column.name, charter)
+
+
+def title_of(name: str, charter: Charter) -> str:
     """Name of a column: the charter's, except for columns that no field bears."""
-    match column.name:
+    match name:
         case "territory":
             return QCoreApplication.translate("Publication", "Territory")
         case "persons":
@@ -36,7 +58,15 @@ def column_name(column: ReleasedColumn, charter: Charter) -> str:
             return QCoreApplication.translate("Publication", "Identifier of the text")
         case "month":
             return QCoreApplication.translate("Publication", "Month received")
-    return field_name(column.name, charter)
+        case "item":
+            return QCoreApplication.translate("Publication", "Project")
+        case "vote":
+            return QCoreApplication.translate("Publication", "Vote")
+        case "place":
+            return QCoreApplication.translate("Publication", "Place")
+        case "voter":
+            return QCoreApplication.translate("Publication", "Pseudonym of the person")
+    return field_name(name, charter)
 
 
 def field_name(name: str, charter: Charter) -> str:
@@ -60,6 +90,14 @@ def rule(column: ReleasedColumn) -> str:
             return QCoreApplication.translate("Publication", "date reduced to its month; empty where withheld")
         case "human_release":
             return QCoreApplication.translate("Publication", "read and released by a person")
+        case "recoded":
+            return QCoreApplication.translate("Publication", "more or less precise from row to row")
+        case "rare_suppressed":
+            return QCoreApplication.translate("Publication", "withheld where too few persons chose it")
+        case "bucketed":
+            return QCoreApplication.translate("Publication", "grouped in low, middle, high")
+        case "pseudonym":
+            return QCoreApplication.translate("Publication", "drawn for this publication, forgotten afterwards")
     return column.rule
 
 
@@ -83,6 +121,32 @@ def _generalised(column: ReleasedColumn) -> str:
     return QCoreApplication.translate("Publication", "made less precise")
 
 
+def level(name: str, step: int, top: int) -> str:
+    """How precisely a column is said at level ``step`` of ``top`` (-1: it depends on the row)."""
+    if step == top:
+        return QCoreApplication.translate("Publication", "not published", "a column")
+    match (name, step):
+        case (_, -1):
+            return QCoreApplication.translate("Publication", "as precise as each crowd allows")
+        case ("territory", 0):
+            return QCoreApplication.translate("Publication", "commune")
+        case ("territory", 1):
+            return QCoreApplication.translate("Publication", "zone")
+        case ("territory", 2):
+            return QCoreApplication.translate("Publication", "intercommunality or province")
+        case ("territory", 3):
+            return QCoreApplication.translate("Publication", "department or province")
+        case ("territory", 4):
+            return QCoreApplication.translate("Publication", "country")
+        case ("age_band", 1):
+            return QCoreApplication.translate("Publication", "five age bands")
+        case ("age_band", 2):
+            return QCoreApplication.translate("Publication", "under 25, or 25 and over")
+        case (_, 0):
+            return QCoreApplication.translate("Publication", "as collected")
+    return QCoreApplication.translate("Publication", "made less precise")
+
+
 def value(column: ReleasedColumn, cell: str | int | float | None, publication: Publication) -> str:
     """A value of a published row, its codes in words."""
     if cell is None or cell == "":
@@ -96,7 +160,7 @@ def value(column: ReleasedColumn, cell: str | int | float | None, publication: P
             return QCoreApplication.translate("Publication", "not known")
         case "total":
             return QCoreApplication.translate("Publication", "Total")
-    if column.name == "territory":
+    if column.name in {"territory", "place"}:
         return _place(cell, dict(publication.places))
     if column.name == "theme":
         return next((i18n.label(item.label) for item in publication.charter.theme if item.code == cell), cell)
@@ -116,85 +180,76 @@ def _place(code: str, names: dict[str, str]) -> str:
 def summary(table: AnonymisedTable) -> str:
     """The figures of a table that matter, as one sentence."""
     measures = dict(table.measures)
-    rows = i18n.number(len(table.rows))
+    figures = {name: _figure(measures, name) for name in (
+        "k", "persons", "persons_suppressed", "minimum_cell", "minimum_population", "voters")}
+    return _summary(table).format(rows=i18n.number(len(table)), **figures)
+
+
+def _summary(table: AnonymisedTable) -> str:
     match table.method:
         case "k_anonymity":
             return QCoreApplication.translate(
                 "Publication", "{rows} rows. Each combination of values is shared by at least {k} persons;"
-                " {suppressed} of {persons} persons were left out because theirs is too rare.",
-            ).format(
-                rows=rows, k=_figure(measures, "k"), suppressed=_figure(measures, "persons_suppressed"),
-                persons=_figure(measures, "persons"))
+                " {persons_suppressed} of {persons} persons were left out because theirs is too rare.")
+        case "local_recoding":
+            return QCoreApplication.translate(
+                "Publication", "{rows} rows, each as precise as its crowd of at least {k} persons allows;"
+                " {persons_suppressed} of {persons} persons were left out.")
+        case "places":
+            return QCoreApplication.translate(
+                "Publication", "{rows} places, each with at least {k} persons and {minimum_population} inhabitants;"
+                " no point is published.")
+        case "small_cells" if table.name == "votes":
+            return QCoreApplication.translate(
+                "Publication", "{rows} rows, from {voters} persons. Who voted what with what is not said; numbers under"
+                " {k} persons are withheld.")
         case "small_cells":
             return QCoreApplication.translate(
-                "Publication", "{rows} rows. Numbers under {minimum} persons are withheld, and those that would let"
-                " one be deduced by subtraction.",
-            ).format(rows=rows, minimum=_figure(measures, "minimum_cell"))
-    return QCoreApplication.translate("Publication", "{rows} rows, linked to no author and no place.").format(rows=rows)
+                "Publication", "{rows} rows. Numbers under {minimum_cell} persons are withheld, and those that would"
+                " let one be deduced by subtraction.")
+        case "k_m_anonymity":
+            return QCoreApplication.translate(
+                "Publication", "{rows} rows. Whoever knows two votes of a person still finds at least {k} persons.")
+    return QCoreApplication.translate("Publication", "{rows} rows, linked to no author and no place.")
 
 
 def _figure(measures: dict[str, str | int | float], name: str) -> str:
     return i18n.number(float(measures.get(name, 0)))
 
 
-def reason(item: Withheld, charter: Charter) -> str:
-    """Why something stays."""
-    params = {name: i18n.number(value) if isinstance(value, int | float) else value for name, value in item.params}
-    if "field" in params:
-        params["field"] = field_name(params["field"], charter)
-    sentence = _REASONS[item.code]() if item.code in _REASONS else item.code
-    return sentence.format(**params)
-
-
-_REASONS: Final[dict[str, Callable[[], str]]] = {
-    "no_field_released": lambda: QCoreApplication.translate(
-        "Publication", "Not published: the charter releases none of its fields."),
-    "too_few_persons": lambda: QCoreApplication.translate(
-        "Publication", "Not published: too few persons took part for each profile to be shared by at least {k}."),
-    "nothing_left": lambda: QCoreApplication.translate(
-        "Publication", "Not published: every value would have to be erased for profiles to be shared by {k} persons."),
-    "column_at_root": lambda: QCoreApplication.translate(
-        "Publication", "“{field}” is withheld entirely: its values would make persons recognisable."),
-    "persons_suppressed": lambda: QCoreApplication.translate(
-        "Publication", "{suppressed} profiles of {persons} are left out: fewer than {k} persons share them."),
-    "needs_field": lambda: QCoreApplication.translate(
-        "Publication", "Not published: the charter does not release “{field}”."),
-    "nothing_collected": lambda: QCoreApplication.translate(
-        "Publication", "Not published: there is nothing to count yet."),
-    "nothing_left_of_counts": lambda: QCoreApplication.translate(
-        "Publication", "Not published: almost every number is under {minimum}."),
-    "wider_areas": lambda: QCoreApplication.translate(
-        "Publication", "Territories wider than the zone: most numbers by zone would be under {minimum}."),
-    "cells_withheld": lambda: QCoreApplication.translate(
-        "Publication", "{cells} numbers of {total} are withheld: under {minimum}, or deducible by subtraction."),
-    "no_text_released": lambda: QCoreApplication.translate(
-        "Publication", "Not published: no text has been released by a person yet."),
-    "texts_not_released": lambda: QCoreApplication.translate(
-        "Publication", "{texts} texts stay: nobody has read and released them."),
-    "months_withheld": lambda: QCoreApplication.translate(
-        "Publication", "The month of {texts} texts is withheld: fewer than {minimum} share theme, language and month."),
-}
-
-
-def reasons(publication: Publication) -> list[tuple[str, list[str]]]:
-    """What stays, by table (title, sentences); the charter's own refusals come last."""
-    by_table: dict[str, list[str]] = {}
-    never = []
-    for item in publication.withheld:
-        if item.code == "field_never":
-            never.append(field_name(str(dict(item.params)["field"]), publication.charter))
-        else:
-            by_table.setdefault(item.table, []).append(reason(item, publication.charter))
-    said = [(table_name(code), sentences) for code, sentences in by_table.items()]
-    if never:
-        title = QCoreApplication.translate("Publication", "Fields that the charter never releases")
-        said.append((title, [", ".join(never)]))
-    return said
-
-
 def publish_button(tables: int) -> str:
     """The consequence, on the button."""
     return QCoreApplication.translate("Publication", "Publish %Ln table(s)…", "", tables)
+
+
+def persons(publication: Publication) -> int:
+    """Persons whose profile is in the publication."""
+    for table in publication.tables:
+        measures = dict(table.measures)
+        if table.method in {"k_anonymity", "local_recoding"}:
+            return int(measures["persons"]) - int(measures["persons_suppressed"])
+    return 0
+
+
+def signed_tables(publication: Publication) -> list[str]:
+    """What is signed: rows of each table, persons."""
+    said = [
+        QCoreApplication.translate("Publication", "{table}: {rows} rows").format(
+            table=table_name(table.name), rows=i18n.number(len(table))) for table in publication.tables]
+    count = persons(publication)
+    if count:
+        said.append(QCoreApplication.translate("Publication", "%Ln person(s) have a profile in it.", "", count))
+    return said
+
+
+def sign_button() -> str:
+    """The other act that nobody can take back."""
+    return QCoreApplication.translate("Publication", "Sign this publication…")
+
+
+def signature() -> str:
+    """The word to type before signing."""
+    return QCoreApplication.translate("Publication", "sign", "the word to type to confirm")
 
 
 def confirmation() -> str:

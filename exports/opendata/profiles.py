@@ -1,18 +1,19 @@
 """The table of who took part: the plan that the charter implies, its result, and all that is worth seeing of it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from anonymize.faults import Fault
-from anonymize.ledger import Members, Snapshot, TableEntry
+from anonymize.ledger import LedgerCheck, Members, Snapshot, TableEntry
 from anonymize.tables.anonymise import Encoded, Solution, load, release, solve, without
 from anonymize.tables.attack import Attack, rehearse
 from anonymize.tables.hierarchies import Hierarchy, age_bands, flat
 from anonymize.tables.plan import Plan, QuasiIdentifier
 from anonymize.tables.report import Report, merged, report
+from anonymize.tables.risk import wp216
 from anonymize.tables.survey import Survey, survey
 from anonymize.tables.utility import Utility, utility
 from exports.opendata.choices import PROFILES, Choices, Part, Withheld
@@ -37,6 +38,15 @@ class Study:
     utility: Utility
     levels: tuple[tuple[str, int], ...]
     local: bool
+
+    def beside(self, ledger: LedgerCheck | None, *, k: int, compared: int) -> "Study":
+        """The same, its answer on linkability being that of the comparison with ``compared`` former releases."""
+        found = [problem for problem in ledger.problems if problem.table == PROFILES] if ledger else []
+        criteria = wp216(
+            self.after.risk, k, self.after.inference, compared=compared,
+            isolated=sum(problem.persons for problem in found),
+            linkable=any(problem.code == "linkable" for problem in found))
+        return replace(self, after=replace(self.after, criteria=criteria))
 
 
 @dataclass(frozen=True)
@@ -217,8 +227,6 @@ def _study(
 
 def _whole(encoded: Encoded) -> Encoded:
     """The same table under the lowest levels that the charter allows, whatever was imposed since."""
-    from dataclasses import replace
-
     plan = encoded.plan
     lowest = tuple(
         replace(item, low=min(item.low, 1), high=None) if item.low == item.high else item

@@ -107,7 +107,8 @@ def prepare(
         ledger = against_ledger(found, former, k)
     made = _made(charter, territory, found, wanted, ledger, len(former))
     progress.advance(1)
-    return replace(made, study=first.study)
+    study = first.study and first.study.beside(ledger, k=k, compared=len(former))
+    return replace(made, study=study)
 
 
 def _kept(part: Part, ledger: LedgerCheck) -> Part:

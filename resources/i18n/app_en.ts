@@ -1031,6 +1031,342 @@
         <source>This cannot be done ({code}).</source>
         <translation>This cannot be done ({code}).</translation>
     </message>
+    <message>
+        <source>Nothing was published: the check before publication is not passed ({questions}).</source>
+        <translation>Nothing was published: the check before publication is not passed ({questions}).</translation>
+    </message>
+    <message>
+        <source>Open the publication screen to see each reason and the smallest change that would let it pass.</source>
+        <translation>Open the publication screen to see each reason and the smallest change that would let it pass.</translation>
+    </message>
+    <message>
+        <source>Nothing was published: the data protection officer has not signed exactly this publication.</source>
+        <translation>Nothing was published: the data protection officer has not signed exactly this publication.</translation>
+    </message>
+    <message>
+        <source>Ask them to sign it; if the dossier or the choices changed since, they have to sign again.</source>
+        <translation>Ask them to sign it; if the dossier or the choices changed since, they have to sign again.</translation>
+    </message>
+    <message>
+        <source>No part of this table can be published with {k} persons for each combination ({persons} persons in all).</source>
+        <translation>No part of this table can be published with {k} persons for each combination ({persons} persons in all).</translation>
+    </message>
+    <message>
+        <source>Allow higher levels, a larger suppression limit or fewer columns; nothing was written.</source>
+        <translation>Allow higher levels, a larger suppression limit or fewer columns; nothing was written.</translation>
+    </message>
+    <message>
+        <source>One person owns {rows} of the {total} rows.</source>
+        <translation>One person owns {rows} of the {total} rows.</translation>
+    </message>
+    <message>
+        <source>Put that person’s rows aside, or keep one row per person: figures about persons would be about that one.</source>
+        <translation>Put that person’s rows aside, or keep one row per person: figures about persons would be about that one.</translation>
+    </message>
+    <message>
+        <source>The table has {persons} persons, fewer than the {k} that each combination must have.</source>
+        <translation>The table has {persons} persons, fewer than the {k} that each combination must have.</translation>
+    </message>
+    <message>
+        <source>Lower k, or wait until more people have taken part; nothing was written.</source>
+        <translation>Lower k, or wait until more people have taken part; nothing was written.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>The table has no rows.</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a header line and data.</source>
+        <translation>Choose a file that holds a header line and data.</translation>
+    </message>
+    <message>
+        <source>The table {file} cannot be read.</source>
+        <translation>The table {file} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and is a CSV file in UTF-8 with the separator of the plan.</source>
+        <translation>Check that it exists and is a CSV file in UTF-8 with the separator of the plan.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”, which the plan names.</source>
+        <translation>The table has no column “{column}”, which the plan names.</translation>
+    </message>
+    <message>
+        <source>Check the spelling in the plan, the header line of the file and the separator.</source>
+        <translation>Check the spelling in the plan, the header line of the file and the separator.</translation>
+    </message>
+    <message>
+        <source>The plan names the column “{column}” twice.</source>
+        <translation>The plan names the column “{column}” twice.</translation>
+    </message>
+    <message>
+        <source>Keep it once: as quasi-identifier, as sensitive column or as subject.</source>
+        <translation>Keep it once: as quasi-identifier, as sensitive column or as subject.</translation>
+    </message>
+    <message>
+        <source>The result would replace the table {file} itself.</source>
+        <translation>The result would replace the table {file} itself.</translation>
+    </message>
+    <message>
+        <source>Give another name after --out; nothing was written.</source>
+        <translation>Give another name after --out; nothing was written.</translation>
+    </message>
+    <message>
+        <source>With local recoding the levels differ from class to class, so there is no plan with fixed levels to save.</source>
+        <translation>With local recoding the levels differ from class to class, so there is no plan with fixed levels to save.</translation>
+    </message>
+    <message>
+        <source>Leave out --save-plan, or use global recoding; the table was written.</source>
+        <translation>Leave out --save-plan, or use global recoding; the table was written.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of “{hierarchy}” does not know the value “{value}”.</source>
+        <translation>The hierarchy of “{hierarchy}” does not know the value “{value}”.</translation>
+    </message>
+    <message>
+        <source>Add a line for it to the hierarchy, or correct the value in the table.</source>
+        <translation>Add a line for it to the hierarchy, or correct the value in the table.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of “{hierarchy}” holds no value.</source>
+        <translation>The hierarchy of “{hierarchy}” holds no value.</translation>
+    </message>
+    <message>
+        <source>Give it one line per value: the value, then its labels up to the last.</source>
+        <translation>Give it one line per value: the value, then its labels up to the last.</translation>
+    </message>
+    <message>
+        <source>The hierarchy {file} of “{hierarchy}” cannot be read.</source>
+        <translation>The hierarchy {file} of “{hierarchy}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check the path in the plan (it starts from the folder of the plan) and that it is a CSV file in UTF-8.</source>
+        <translation>Check the path in the plan (it starts from the folder of the plan) and that it is a CSV file in UTF-8.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy of “{hierarchy}”, “{value}” has {labels} labels where the others have {expected}.</source>
+        <translation>In the hierarchy of “{hierarchy}”, “{value}” has {labels} labels where the others have {expected}.</translation>
+    </message>
+    <message>
+        <source>Give every line the same number of labels.</source>
+        <translation>Give every line the same number of labels.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy of “{hierarchy}”, “{value}” ends at “{second}” where the others end at “{first}”.</source>
+        <translation>In the hierarchy of “{hierarchy}”, “{value}” ends at “{second}” where the others end at “{first}”.</translation>
+    </message>
+    <message>
+        <source>All lines must end with the same label, the one that says nothing.</source>
+        <translation>All lines must end with the same label, the one that says nothing.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy of “{hierarchy}”, “{label}” belongs to both “{first}” and “{second}”.</source>
+        <translation>In the hierarchy of “{hierarchy}”, “{label}” belongs to both “{first}” and “{second}”.</translation>
+    </message>
+    <message>
+        <source>Give it one parent only, or two different names.</source>
+        <translation>Give it one parent only, or two different names.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy of “{hierarchy}”, “{label}” is above itself, through “{other}”.</source>
+        <translation>In the hierarchy of “{hierarchy}”, “{label}” is above itself, through “{other}”.</translation>
+    </message>
+    <message>
+        <source>Decide which of the two contains the other.</source>
+        <translation>Decide which of the two contains the other.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy of “{hierarchy}”, “{value}” bears the label “{label}”, kept for the missing value.</source>
+        <translation>In the hierarchy of “{hierarchy}”, “{value}” bears the label “{label}”, kept for the missing value.</translation>
+    </message>
+    <message>
+        <source>Choose another label, or give the missing value a line of its own that begins with an empty cell.</source>
+        <translation>Choose another label, or give the missing value a line of its own that begins with an empty cell.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy {file} of “{hierarchy}”, “{value}” has two different lines.</source>
+        <translation>In the hierarchy {file} of “{hierarchy}”, “{value}” has two different lines.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Keep one of them.</translation>
+    </message>
+    <message>
+        <source>The model {model} asks for a hierarchy of the sensitive column.</source>
+        <translation>The model {model} asks for a hierarchy of the sensitive column.</translation>
+    </message>
+    <message>
+        <source>Name one in the plan, or use another distance.</source>
+        <translation>Name one in the plan, or use another distance.</translation>
+    </message>
+    <message>
+        <source>The intervals of “{hierarchy}” do not nest: {second} is no larger multiple of {first}.</source>
+        <translation>The intervals of “{hierarchy}” do not nest: {second} is no larger multiple of {first}.</translation>
+    </message>
+    <message>
+        <source>Choose increasing widths, each a multiple of the one before.</source>
+        <translation>Choose increasing widths, each a multiple of the one before.</translation>
+    </message>
+    <message>
+        <source>In “{hierarchy}”, “{value}” is not a date.</source>
+        <translation>In “{hierarchy}”, “{value}” is not a date.</translation>
+    </message>
+    <message>
+        <source>Write dates as 2026-05-31, 2026-05 or 2026.</source>
+        <translation>Write dates as 2026-05-31, 2026-05 or 2026.</translation>
+    </message>
+    <message>
+        <source>No column is named by which persons could be recognised.</source>
+        <translation>No column is named by which persons could be recognised.</translation>
+    </message>
+    <message>
+        <source>Name at least one quasi-identifier.</source>
+        <translation>Name at least one quasi-identifier.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” of “{column}” is not known.</source>
+        <translation>The model “{model}” of “{column}” is not known.</translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation>Use one of: {known}.</translation>
+    </message>
+    <message>
+        <source>The model {model} of “{column}” lacks its parameter {parameter}.</source>
+        <translation>The model {model} of “{column}” lacks its parameter {parameter}.</translation>
+    </message>
+    <message>
+        <source>Add it to the plan.</source>
+        <translation>Add it to the plan.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}, and must be at least {least}.</source>
+        <translation>{parameter} is {value}, and must be at least {least}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the plan.</source>
+        <translation>Correct it in the plan.</translation>
+    </message>
+    <message>
+        <source>The metric “{metric}” is not known.</source>
+        <translation>The metric “{metric}” is not known.</translation>
+    </message>
+    <message>
+        <source>The aggregate “{aggregate}” is not known.</source>
+        <translation>The aggregate “{aggregate}” is not known.</translation>
+    </message>
+    <message>
+        <source>Use geometric, arithmetic, sum or maximum.</source>
+        <translation>Use geometric, arithmetic, sum or maximum.</translation>
+    </message>
+    <message>
+        <source>The weights of the columns must be zero or more, and not all zero.</source>
+        <translation>The weights of the columns must be zero or more, and not all zero.</translation>
+    </message>
+    <message>
+        <source>Correct them in the plan.</source>
+        <translation>Correct them in the plan.</translation>
+    </message>
+    <message>
+        <source>The suppression limit is {limit}, and must lie between 0 and 1.</source>
+        <translation>The suppression limit is {limit}, and must lie between 0 and 1.</translation>
+    </message>
+    <message>
+        <source>The levels asked for “{column}” ({low} to {high}) are not within its hierarchy (0 to {top}).</source>
+        <translation>The levels asked for “{column}” ({low} to {high}) are not within its hierarchy (0 to {top}).</translation>
+    </message>
+    <message>
+        <source>Local recoding cannot keep a condition on the whole table or on a population.</source>
+        <translation>Local recoding cannot keep a condition on the whole table or on a population.</translation>
+    </message>
+    <message>
+        <source>Use global recoding, or leave that condition out.</source>
+        <translation>Use global recoding, or leave that condition out.</translation>
+    </message>
+    <message>
+        <source>Local recoding cannot promise a highest level for “{column}”.</source>
+        <translation>Local recoding cannot promise a highest level for “{column}”.</translation>
+    </message>
+    <message>
+        <source>Leave max_level and level out, keep min_level, or use global recoding.</source>
+        <translation>Leave max_level and level out, keep min_level, or use global recoding.</translation>
+    </message>
+    <message>
+        <source>This condition compares with a population that was not given.</source>
+        <translation>This condition compares with a population that was not given.</translation>
+    </message>
+    <message>
+        <source>Name the population’s file or its size in the plan.</source>
+        <translation>Name the population’s file or its size in the plan.</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be read.</source>
+        <translation>The plan {file} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check its name and that it is a text file in UTF-8.</source>
+        <translation>Check its name and that it is a text file in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The plan {file} is not valid TOML: {detail}.</source>
+        <translation>The plan {file} is not valid TOML: {detail}.</translation>
+    </message>
+    <message>
+        <source>Correct that place and try again; nothing was written.</source>
+        <translation>Correct that place and try again; nothing was written.</translation>
+    </message>
+    <message>
+        <source>In the plan {file}, {field} cannot be used: {problem}.</source>
+        <translation>In the plan {file}, {field} cannot be used: {problem}.</translation>
+    </message>
+    <message>
+        <source>An entry of the register of past publications cannot be read.</source>
+        <translation>An entry of the register of past publications cannot be read.</translation>
+    </message>
+    <message>
+        <source>Nothing was published: without it, a comparison is impossible. Restore a backup, or ask for help.</source>
+        <translation>Nothing was published: without it, a comparison is impossible. Restore a backup, or ask for help.</translation>
+    </message>
+    <message>
+        <source>A label of the table {table} holds a control character.</source>
+        <translation>A label of the table {table} holds a control character.</translation>
+    </message>
+    <message>
+        <source>Correct the value in the source; nothing was published.</source>
+        <translation>Correct the value in the source; nothing was published.</translation>
+    </message>
+    <message>
+        <source>The place “{place}” is listed twice.</source>
+        <translation>The place “{place}” is listed twice.</translation>
+    </message>
+    <message>
+        <source>Keep it once in the list of places.</source>
+        <translation>Keep it once in the list of places.</translation>
+    </message>
+    <message>
+        <source>A row names place number {position}, and there are {places} places.</source>
+        <translation>A row names place number {position}, and there are {places} places.</translation>
+    </message>
+    <message>
+        <source>Check the list of places; nothing was published.</source>
+        <translation>Check the list of places; nothing was published.</translation>
+    </message>
+    <message>
+        <source>A point has no usable coordinates.</source>
+        <translation>A point has no usable coordinates.</translation>
+    </message>
+    <message>
+        <source>Leave out points without coordinates; nothing was published.</source>
+        <translation>Leave out points without coordinates; nothing was published.</translation>
+    </message>
+    <message>
+        <source>A score is {value}, and must lie between 0 and {highest}.</source>
+        <translation>A score is {value}, and must lie between 0 and {highest}.</translation>
+    </message>
+    <message>
+        <source>Correct the scores; nothing was published.</source>
+        <translation>Correct the scores; nothing was published.</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2764,6 +3100,10 @@
         <translation>publish open data</translation>
     </message>
     <message>
+        <source>sign a publication</source>
+        <translation>sign a publication</translation>
+    </message>
+    <message>
         <source>read the dossier</source>
         <translation>read the dossier</translation>
     </message>
@@ -2791,6 +3131,18 @@
         <translation>What is published cannot be taken back: whoever copies the files keeps them. Read the tables and what stays once more before you confirm.</translation>
     </message>
     <message>
+        <source>Sign a publication</source>
+        <translation>Sign a publication</translation>
+    </message>
+    <message>
+        <source>By signing, you answer for it that nobody can be found in these very tables, today or together with earlier publications. Your signature is entered in the journal and cannot be erased; it does not hold for any other version.</source>
+        <translation>By signing, you answer for it that nobody can be found in these very tables, today or together with earlier publications. Your signature is entered in the journal and cannot be erased; it does not hold for any other version.</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>Do not sign</translation>
+    </message>
+    <message>
         <source>To confirm, type the word “{word}”:</source>
         <translation>To confirm, type the word “{word}”:</translation>
     </message>
@@ -2803,12 +3155,16 @@
         <translation>What would leave</translation>
     </message>
     <message>
-        <source>Columns and what was done to them</source>
-        <translation>Columns and what was done to them</translation>
+        <source>Some rows</source>
+        <translation>Some rows</translation>
     </message>
     <message>
-        <source>First rows</source>
-        <translation>First rows</translation>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Columns and what was done to them</source>
+        <translation>Columns and what was done to them</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2843,24 +3199,65 @@
         <translation>Open the folder</translation>
     </message>
     <message>
+        <source>Each table needs enough persons, or texts that someone has read and released. The reasons are listed below.</source>
+        <translation>Each table needs enough persons, or texts that someone has read and released. The reasons are listed below.</translation>
+    </message>
+    <message>
+        <source>Keep what is shown</source>
+        <translation>Keep what is shown</translation>
+    </message>
+    <message>
+        <source>What a reader loses</source>
+        <translation>What a reader loses</translation>
+    </message>
+    <message>
         <source>What stays, and why</source>
         <translation>What stays, and why</translation>
+    </message>
+    <message>
+        <source>No profiles of persons are in this publication.</source>
+        <translation>No profiles of persons are in this publication.</translation>
     </message>
     <message>
         <source>Nothing can leave yet</source>
         <translation>Nothing can leave yet</translation>
     </message>
     <message>
-        <source>Each table needs enough persons, or texts that someone has read and released. The reasons are listed beside.</source>
-        <translation>Each table needs enough persons, or texts that someone has read and released. The reasons are listed beside.</translation>
+        <source>Publishing is for the publisher and the data protection officer: your role does not allow it.</source>
+        <translation>Publishing is for the publisher and the data protection officer: your role does not allow it.</translation>
     </message>
     <message>
-        <source>draft: this version has not left</source>
-        <translation>draft: this version has not left</translation>
+        <source>not yet</source>
+        <comment>a signature</comment>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign.</source>
+        <translation>There is nothing to sign.</translation>
+    </message>
+    <message>
+        <source>For you to sign: nobody can be found in these tables.</source>
+        <translation>For you to sign: nobody can be found in these tables.</translation>
+    </message>
+    <message>
+        <source>A change would ask for a new one.</source>
+        <translation>A change would ask for a new one.</translation>
+    </message>
+    <message>
+        <source>signed, has not left</source>
+        <translation>signed, has not left</translation>
+    </message>
+    <message>
+        <source>being updated</source>
+        <translation>being updated</translation>
     </message>
     <message>
         <source>the dossier has changed</source>
         <translation>the dossier has changed</translation>
+    </message>
+    <message>
+        <source>being signed</source>
+        <translation>being signed</translation>
     </message>
     <message>
         <source>being written</source>
@@ -2869,6 +3266,42 @@
     <message>
         <source>published</source>
         <translation>published</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>awaited</translation>
+    </message>
+    <message>
+        <source>To be signed first, in this dossier and with their own passphrase, by: {name}</source>
+        <translation>To be signed first, in this dossier and with their own passphrase, by: {name}</translation>
+    </message>
+    <message>
+        <source>Signed on {day} by the data protection officer.</source>
+        <translation>Signed on {day} by the data protection officer.</translation>
+    </message>
+    <message>
+        <source>Seal: {digest}…</source>
+        <translation>Seal: {digest}…</translation>
+    </message>
+    <message>
+        <source>refused: something to correct</source>
+        <translation>refused: something to correct</translation>
+    </message>
+    <message>
+        <source>waiting for the signature</source>
+        <translation>waiting for the signature</translation>
+    </message>
+    <message>
+        <source>Neither signature nor publication until this is corrected: {names}.</source>
+        <translation>Neither signature nor publication until this is corrected: {names}.</translation>
+    </message>
+    <message>
+        <source>Signed on {day} by {name}.</source>
+        <translation>Signed on {day} by {name}.</translation>
     </message>
     <message>
         <source>Something was written in the dossier since this was prepared. Prepare it again to see what would leave now.</source>
@@ -2880,10 +3313,6 @@
             <numerusform>%Ln file written in {folder} and noted in the journal.</numerusform>
             <numerusform>%Ln files written in {folder} and noted in the journal.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You can see what would leave. Publishing is for the publisher and the data protection officer.</source>
-        <translation>You can see what would leave. Publishing is for the publisher and the data protection officer.</translation>
     </message>
     <message>
         <source>Seal of the files: {digest}</source>
@@ -2901,6 +3330,15 @@
         </translation>
     </message>
     <message>
+        <source>Sign this publication…</source>
+        <translation>Sign this publication…</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <comment>the word to type to confirm</comment>
+        <translation>sign</translation>
+    </message>
+    <message>
         <source>publish</source>
         <comment>the word to type to confirm</comment>
         <translation>publish</translation>
@@ -2908,6 +3346,11 @@
     <message>
         <source>not published: persons could be recognised</source>
         <translation>not published: persons could be recognised</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <comment>a column</comment>
+        <translation>not published</translation>
     </message>
     <message>
         <source>withheld</source>
@@ -2962,6 +3405,22 @@
         <translation>{texts} texts stay: nobody has read and released them.</translation>
     </message>
     <message>
+        <source>The votes of {persons} persons are counted by project, without saying who voted what with what.</source>
+        <translation>The votes of {persons} persons are counted by project, without saying who voted what with what.</translation>
+    </message>
+    <message>
+        <source>{cells} numbers of votes are withheld: fewer than {k} persons cast them.</source>
+        <translation>{cells} numbers of votes are withheld: fewer than {k} persons cast them.</translation>
+    </message>
+    <message>
+        <source>The place of {persons} persons is withheld: fewer than {k} persons are there.</source>
+        <translation>The place of {persons} persons is withheld: fewer than {k} persons are there.</translation>
+    </message>
+    <message>
+        <source>Not published this time: compared with an earlier publication, it would isolate persons.</source>
+        <translation>Not published this time: compared with an earlier publication, it would isolate persons.</translation>
+    </message>
+    <message>
         <source>The month of {texts} texts is withheld: fewer than {minimum} share theme, language and month.</source>
         <translation>The month of {texts} texts is withheld: fewer than {minimum} share theme, language and month.</translation>
     </message>
@@ -2982,6 +3441,22 @@
         <translation>Texts of contributions</translation>
     </message>
     <message>
+        <source>Votes on the partners&apos; projects</source>
+        <translation>Votes on the partners&apos; projects</translation>
+    </message>
+    <message>
+        <source>Places put on the map</source>
+        <translation>Places put on the map</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Territory</translation>
     </message>
@@ -2996,6 +3471,22 @@
     <message>
         <source>Month received</source>
         <translation>Month received</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Pseudonym of the person</source>
+        <translation>Pseudonym of the person</translation>
     </message>
     <message>
         <source>as collected</source>
@@ -3016,6 +3507,22 @@
     <message>
         <source>read and released by a person</source>
         <translation>read and released by a person</translation>
+    </message>
+    <message>
+        <source>more or less precise from row to row</source>
+        <translation>more or less precise from row to row</translation>
+    </message>
+    <message>
+        <source>withheld where too few persons chose it</source>
+        <translation>withheld where too few persons chose it</translation>
+    </message>
+    <message>
+        <source>grouped in low, middle, high</source>
+        <translation>grouped in low, middle, high</translation>
+    </message>
+    <message>
+        <source>drawn for this publication, forgotten afterwards</source>
+        <translation>drawn for this publication, forgotten afterwards</translation>
     </message>
     <message>
         <source>grouped in five age bands</source>
@@ -3042,6 +3549,34 @@
         <translation>commune replaced by its country</translation>
     </message>
     <message>
+        <source>as precise as each crowd allows</source>
+        <translation>as precise as each crowd allows</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>intercommunality or province</source>
+        <translation>intercommunality or province</translation>
+    </message>
+    <message>
+        <source>department or province</source>
+        <translation>department or province</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>country</translation>
+    </message>
+    <message>
+        <source>five age bands</source>
+        <translation>five age bands</translation>
+    </message>
+    <message>
         <source>not published</source>
         <translation>not published</translation>
     </message>
@@ -3058,16 +3593,736 @@
         <translation>{area} (remainder)</translation>
     </message>
     <message>
+        <source>{rows} rows. Each combination of values is shared by at least {k} persons; {persons_suppressed} of {persons} persons were left out because theirs is too rare.</source>
+        <translation>{rows} rows. Each combination of values is shared by at least {k} persons; {persons_suppressed} of {persons} persons were left out because theirs is too rare.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, each as precise as its crowd of at least {k} persons allows; {persons_suppressed} of {persons} persons were left out.</source>
+        <translation>{rows} rows, each as precise as its crowd of at least {k} persons allows; {persons_suppressed} of {persons} persons were left out.</translation>
+    </message>
+    <message>
+        <source>{rows} places, each with at least {k} persons and {minimum_population} inhabitants; no point is published.</source>
+        <translation>{rows} places, each with at least {k} persons and {minimum_population} inhabitants; no point is published.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, from {voters} persons. Who voted what with what is not said; numbers under {k} persons are withheld.</source>
+        <translation>{rows} rows, from {voters} persons. Who voted what with what is not said; numbers under {k} persons are withheld.</translation>
+    </message>
+    <message>
+        <source>{rows} rows. Numbers under {minimum_cell} persons are withheld, and those that would let one be deduced by subtraction.</source>
+        <translation>{rows} rows. Numbers under {minimum_cell} persons are withheld, and those that would let one be deduced by subtraction.</translation>
+    </message>
+    <message>
+        <source>{rows} rows. Whoever knows two votes of a person still finds at least {k} persons.</source>
+        <translation>{rows} rows. Whoever knows two votes of a person still finds at least {k} persons.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have a profile in it.</source>
+        <translation>
+            <numerusform>%Ln person has a profile in it.</numerusform>
+            <numerusform>%Ln persons have a profile in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table}: {rows} rows</source>
+        <translation>{table}: {rows} rows</translation>
+    </message>
+    <message>
         <source>{rows} rows, linked to no author and no place.</source>
         <translation>{rows} rows, linked to no author and no place.</translation>
     </message>
     <message>
-        <source>{rows} rows. Each combination of values is shared by at least {k} persons; {suppressed} of {persons} persons were left out because theirs is too rare.</source>
-        <translation>{rows} rows. Each combination of values is shared by at least {k} persons; {suppressed} of {persons} persons were left out because theirs is too rare.</translation>
+        <source>Even precision</source>
+        <translation>Even precision</translation>
     </message>
     <message>
-        <source>{rows} rows. Numbers under {minimum} persons are withheld, and those that would let one be deduced by subtraction.</source>
-        <translation>{rows} rows. Numbers under {minimum} persons are withheld, and those that would let one be deduced by subtraction.</translation>
+        <source>Each column has the same precision everywhere; persons whose profile is too rare are left out.</source>
+        <translation>Each column has the same precision everywhere; persons whose profile is too rare are left out.</translation>
+    </message>
+    <message>
+        <source>Precision by crowd</source>
+        <translation>Precision by crowd</translation>
+    </message>
+    <message>
+        <source>Each row is as precise as its crowd allows; later publications cannot be compared with it.</source>
+        <translation>Each row is as precise as its crowd allows; later publications cannot be compared with it.</translation>
+    </message>
+    <message>
+        <source>Empty cells first</source>
+        <translation>Empty cells first</translation>
+    </message>
+    <message>
+        <source>Empty some cells rather than leave persons out</source>
+        <translation>Empty some cells rather than leave persons out</translation>
+    </message>
+    <message>
+        <source>Past protected</source>
+        <translation>Past protected</translation>
+    </message>
+    <message>
+        <source>Withhold what an earlier publication would give away</source>
+        <translation>Withhold what an earlier publication would give away</translation>
+    </message>
+    <message>
+        <source>Each row is as precise as its crowd allows. A release made so cannot be compared with later ones: the next publication of profiles may have to wait.</source>
+        <translation>Each row is as precise as its crowd allows. A release made so cannot be compared with later ones: the next publication of profiles may have to wait.</translation>
+    </message>
+    <message>
+        <source>Each column has the same precision everywhere; some cells are emptied rather than leave persons out.</source>
+        <translation>Each column has the same precision everywhere; some cells are emptied rather than leave persons out.</translation>
+    </message>
+    <message>
+        <source>Tables: {count} of {total}</source>
+        <translation>Tables: {count} of {total}</translation>
+    </message>
+    <message>
+        <source>Columns of profiles: {count} of {total}</source>
+        <translation>Columns of profiles: {count} of {total}</translation>
+    </message>
+    <message>
+        <source>smallest class</source>
+        <translation>smallest class</translation>
+    </message>
+    <message>
+        <source>persons alone</source>
+        <translation>persons alone</translation>
+    </message>
+    <message>
+        <source>persons under k</source>
+        <translation>persons under k</translation>
+    </message>
+    <message>
+        <source>k asked</source>
+        <translation>k asked</translation>
+    </message>
+    <message>
+        <source>expected share found</source>
+        <translation>expected share found</translation>
+    </message>
+    <message>
+        <source>releases compared</source>
+        <translation>releases compared</translation>
+    </message>
+    <message>
+        <source>persons isolated</source>
+        <translation>persons isolated</translation>
+    </message>
+    <message>
+        <source>sensitive columns</source>
+        <translation>sensitive columns</translation>
+    </message>
+    <message>
+        <source>highest confidence</source>
+        <translation>highest confidence</translation>
+    </message>
+    <message>
+        <source>largest distance</source>
+        <translation>largest distance</translation>
+    </message>
+    <message>
+        <source>Highest risk, prosecutor&apos;s view</source>
+        <translation>Highest risk, prosecutor&apos;s view</translation>
+    </message>
+    <message>
+        <source>Mean risk, prosecutor&apos;s view</source>
+        <translation>Mean risk, prosecutor&apos;s view</translation>
+    </message>
+    <message>
+        <source>Highest risk, journalist&apos;s view</source>
+        <translation>Highest risk, journalist&apos;s view</translation>
+    </message>
+    <message>
+        <source>Expected share found, marketer&apos;s view</source>
+        <translation>Expected share found, marketer&apos;s view</translation>
+    </message>
+    <message>
+        <source>Persons in classes under k</source>
+        <translation>Persons in classes under k</translation>
+    </message>
+    <message>
+        <source>Persons alone in their class</source>
+        <translation>Persons alone in their class</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Smallest class (k reached)</source>
+        <translation>Smallest class (k reached)</translation>
+    </message>
+    <message>
+        <source>Loss (geometric mean of the columns)</source>
+        <translation>Loss (geometric mean of the columns)</translation>
+    </message>
+    <message>
+        <source>Mean penalty of the cells (GCP)</source>
+        <translation>Mean penalty of the cells (GCP)</translation>
+    </message>
+    <message>
+        <source>Information lost (non-uniform entropy)</source>
+        <translation>Information lost (non-uniform entropy)</translation>
+    </message>
+    <message>
+        <source>Average size of a class</source>
+        <translation>Average size of a class</translation>
+    </message>
+    <message>
+        <source>Discernibility</source>
+        <translation>Discernibility</translation>
+    </message>
+    <message>
+        <source>Evidence for the signature</source>
+        <translation>Evidence for the signature</translation>
+    </message>
+    <message>
+        <source>Measures of risk and of loss</source>
+        <translation>Measures of risk and of loss</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Pairs of persons told apart by {columns}</source>
+        <translation>Pairs of persons told apart by {columns}</translation>
+    </message>
+    <message>
+        <source>The three questions of Opinion 05/2014 of the European data protection authorities</source>
+        <translation>The three questions of Opinion 05/2014 of the European data protection authorities</translation>
+    </message>
+    <message>
+        <source>{question} ({evidence})</source>
+        <translation>{question} ({evidence})</translation>
+    </message>
+    <message>
+        <source>{name} {figure}</source>
+        <translation>{name} {figure}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>As collected</source>
+        <translation>As collected</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>As published</translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>Before publishing</translation>
+    </message>
+    <message>
+        <source>Withhold instead</source>
+        <translation>Withhold instead</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Small numbers</source>
+        <translation>Small numbers</translation>
+    </message>
+    <message>
+        <source>Earlier publications</source>
+        <translation>Earlier publications</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>No profile of a person is published.</source>
+        <translation>No profile of a person is published.</translation>
+    </message>
+    <message>
+        <source>No vote is published.</source>
+        <translation>No vote is published.</translation>
+    </message>
+    <message>
+        <source>No place of the map is published.</source>
+        <translation>No place of the map is published.</translation>
+    </message>
+    <message>
+        <source>No number by theme and territory is published.</source>
+        <translation>No number by theme and territory is published.</translation>
+    </message>
+    <message>
+        <source>No earlier publication to compare with.</source>
+        <translation>No earlier publication to compare with.</translation>
+    </message>
+    <message>
+        <source>No text is published.</source>
+        <translation>No text is published.</translation>
+    </message>
+    <message>
+        <source>At least {k} persons per profile; the rarest has {smallest_class}.</source>
+        <translation>At least {k} persons per profile; the rarest has {smallest_class}.</translation>
+    </message>
+    <message>
+        <source>{items} numbers of votes, none under {k} persons.</source>
+        <translation>{items} numbers of votes, none under {k} persons.</translation>
+    </message>
+    <message>
+        <source>{places} places, none under {k} persons; the smallest has {smallest_place}.</source>
+        <translation>{places} places, none under {k} persons; the smallest has {smallest_place}.</translation>
+    </message>
+    <message>
+        <source>{cells} numbers, {withheld} withheld; none can be deduced.</source>
+        <translation>{cells} numbers, {withheld} withheld; none can be deduced.</translation>
+    </message>
+    <message>
+        <source>{texts} texts; no address, no telephone number left.</source>
+        <translation>{texts} texts; no address, no telephone number left.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) shared by too few persons.</source>
+        <translation>
+            <numerusform>%Ln profile shared by too few persons.</numerusform>
+            <numerusform>%Ln profiles shared by too few persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) cast by too few persons.</source>
+        <translation>
+            <numerusform>%Ln vote cast by too few persons.</numerusform>
+            <numerusform>%Ln votes cast by too few persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of votes cast by too few persons.</source>
+        <translation>
+            <numerusform>%Ln pair of votes cast by too few persons.</numerusform>
+            <numerusform>%Ln pairs of votes cast by too few persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with too few persons.</source>
+        <translation>
+            <numerusform>%Ln place with too few persons.</numerusform>
+            <numerusform>%Ln places with too few persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small number(s) can be found by subtraction.</source>
+        <translation>
+            <numerusform>%Ln small number can be found by subtraction.</numerusform>
+            <numerusform>%Ln small numbers can be found by subtraction.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) still hold an address or a telephone number.</source>
+        <translation>
+            <numerusform>%Ln text still holds an address or a telephone number.</numerusform>
+            <numerusform>%Ln texts still hold an address or a telephone number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with an earlier publication, %Ln newcomer(s) would be isolated.</source>
+        <translation>
+            <numerusform>Compared with an earlier publication, %Ln newcomer would be isolated.</numerusform>
+            <numerusform>Compared with an earlier publication, %Ln newcomers would be isolated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with an earlier publication, %Ln person(s) who left would be isolated.</source>
+        <translation>
+            <numerusform>Compared with an earlier publication, %Ln person who left would be isolated.</numerusform>
+            <numerusform>Compared with an earlier publication, %Ln persons who left would be isolated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put together with an earlier publication, it would isolate %Ln person(s).</source>
+        <translation>
+            <numerusform>Put together with an earlier publication, it would isolate %Ln person.</numerusform>
+            <numerusform>Put together with an earlier publication, it would isolate %Ln persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier publication cannot be compared: %Ln person(s) could be isolated.</source>
+        <translation>
+            <numerusform>An earlier publication cannot be compared: %Ln person could be isolated.</numerusform>
+            <numerusform>An earlier publication cannot be compared: %Ln persons could be isolated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A column is more precise than it was, for %Ln person(s).</source>
+        <translation>
+            <numerusform>A column is more precise than it was, for %Ln person.</numerusform>
+            <numerusform>A column is more precise than it was, for %Ln persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A column is grouped differently than it was, for %Ln person(s).</source>
+        <translation>
+            <numerusform>A column is grouped differently than it was, for %Ln person.</numerusform>
+            <numerusform>A column is grouped differently than it was, for %Ln persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A column is new, for %Ln person(s).</source>
+        <translation>
+            <numerusform>A column is new, for %Ln person.</numerusform>
+            <numerusform>A column is new, for %Ln persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pseudonym(s) were already used in an earlier publication.</source>
+        <translation>
+            <numerusform>%Ln pseudonym was already used in an earlier publication.</numerusform>
+            <numerusform>%Ln pseudonyms were already used in an earlier publication.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) of an earlier publication are no longer there.</source>
+        <translation>
+            <numerusform>%Ln person of an earlier publication is no longer there.</numerusform>
+            <numerusform>%Ln persons of an earlier publication are no longer there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smallest correction: also withhold the profiles concerned ({classes}, that is {persons_lost} persons).</source>
+        <translation>Smallest correction: also withhold the profiles concerned ({classes}, that is {persons_lost} persons).</translation>
+    </message>
+    <message>
+        <source>Smallest correction: withdraw the texts concerned ({texts}) in Contributions, or leave the texts out above.</source>
+        <translation>Smallest correction: withdraw the texts concerned ({texts}) in Contributions, or leave the texts out above.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: leave out this time the table “{table}”.</source>
+        <translation>Smallest correction: leave out this time the table “{table}”.</translation>
+    </message>
+    <message>
+        <source>Compared: {releases}; together they isolate nobody.</source>
+        <translation>Compared: {releases}; together they isolate nobody.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: wait for {persons} more persons; the earlier publication remains.</source>
+        <translation>Smallest correction: wait for {persons} more persons; the earlier publication remains.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: publish “{attribute}” no more precisely than before.</source>
+        <translation>Smallest correction: publish “{attribute}” no more precisely than before.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: do not publish “{attribute}”, which is new.</source>
+        <translation>Smallest correction: do not publish “{attribute}”, which is new.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: group “{attribute}” as in the earlier publication.</source>
+        <translation>Smallest correction: group “{attribute}” as in the earlier publication.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: prepare again, so that new pseudonyms are drawn.</source>
+        <translation>Smallest correction: prepare again, so that new pseudonyms are drawn.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: withhold the {rare} rare votes, or leave this table out above.</source>
+        <translation>Smallest correction: withhold the {rare} rare votes, or leave this table out above.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: say the {places} places more widely, or leave this table out above.</source>
+        <translation>Smallest correction: say the {places} places more widely, or leave this table out above.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: withhold {cells} more numbers, or leave this table out above.</source>
+        <translation>Smallest correction: withhold {cells} more numbers, or leave this table out above.</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>to correct</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>Possible settings</source>
+        <translation>Possible settings</translation>
+    </message>
+    <message>
+        <source>Back to the best</source>
+        <translation>Back to the best</translation>
+    </message>
+    <message>
+        <source>Back to the setting proven to lose least, of those that the charter allows</source>
+        <translation>Back to the setting proven to lose least, of those that the charter allows</translation>
+    </message>
+    <message>
+        <source>No single setting to show</source>
+        <translation>No single setting to show</translation>
+    </message>
+    <message>
+        <source>Each crowd has its own precision. Come back to an even precision to compare settings.</source>
+        <translation>Each crowd has its own precision. Come back to an even precision to compare settings.</translation>
+    </message>
+    <message>
+        <source>The profiles are not published</source>
+        <translation>The profiles are not published</translation>
+    </message>
+    <message>
+        <source>Choose them above to compare settings.</source>
+        <translation>Choose them above to compare settings.</translation>
+    </message>
+    <message>
+        <source>No setting fits</source>
+        <translation>No setting fits</translation>
+    </message>
+    <message>
+        <source>With so few persons, none protects them all. The reasons are listed below.</source>
+        <translation>With so few persons, none protects them all. The reasons are listed below.</translation>
+    </message>
+    <message>
+        <source>persons left out</source>
+        <translation>persons left out</translation>
+    </message>
+    <message>
+        <source>precision that a reader loses</source>
+        <translation>precision that a reader loses</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>the setting</comment>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>Possible settings: what a reader loses, persons left out</source>
+        <translation>Possible settings: what a reader loses, persons left out</translation>
+    </message>
+    <message>
+        <source>most that the charter allows: {limit}</source>
+        <translation>most that the charter allows: {limit}</translation>
+    </message>
+    <message>
+        <source>Risk, before and after</source>
+        <translation>Risk, before and after</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Evidence…</translation>
+    </message>
+    <message>
+        <source>Can one still</source>
+        <translation>Can one still</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>Persons by the size of their crowd</source>
+        <translation>Persons by the size of their crowd</translation>
+    </message>
+    <message>
+        <source>Persons whom a neighbour finds</source>
+        <translation>Persons whom a neighbour finds</translation>
+    </message>
+    <message>
+        <source>{k} or more</source>
+        <translation>{k} or more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found</source>
+        <comment>by a neighbour</comment>
+        <translation>
+            <numerusform>%Ln person found</numerusform>
+            <numerusform>%Ln persons found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{level}; {loss} of its precision lost</source>
+        <translation>{level}; {loss} of its precision lost</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <comment>a person whose profile nobody shares</comment>
+        <translation>alone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln examined; the best is proven</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%Ln examined; it is the only one</numerusform>
+            <numerusform>%Ln examined; the best is proven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the precisions of two columns</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Profile shared by fewer than {k}: {before} of the persons as collected, {after} as published.</source>
+        <translation>Profile shared by fewer than {k}: {before} of the persons as collected, {after} as published.</translation>
+    </message>
+    <message>
+        <source>one vote</source>
+        <translation>one vote</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <source>A neighbour who knows {known}.</source>
+        <translation>A neighbour who knows {known}.</translation>
+    </message>
+    <message>
+        <source>Someone who knows of a neighbour {known} would have found {before} of {persons} persons; in what is published, {after}.</source>
+        <translation>Someone who knows of a neighbour {known} would have found {before} of {persons} persons; in what is published, {after}.</translation>
+    </message>
+    <message>
+        <source>{found}, {narrowed} among fewer than {k}</source>
+        <translation>{found}, {narrowed} among fewer than {k}</translation>
+    </message>
+    <message>
+        <source>single out</source>
+        <translation>single out</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>deduce</source>
+        <translation>deduce</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>an answer</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>hardly</source>
+        <comment>an answer</comment>
+        <translation>hardly</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>an answer</comment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{what}: {answer}</source>
+        <translation>{what}: {answer}</translation>
+    </message>
+    <message>
+        <source>Isolate one person in the tables</source>
+        <translation>Isolate one person in the tables</translation>
+    </message>
+    <message>
+        <source>Link a person&apos;s rows, here or with other data</source>
+        <translation>Link a person&apos;s rows, here or with other data</translation>
+    </message>
+    <message>
+        <source>Deduce something of a person from their crowd</source>
+        <translation>Deduce something of a person from their crowd</translation>
+    </message>
+    <message>
+        <source>{setting}. A reader loses {loss} of the precision, {risk} of the persons are left out.</source>
+        <translation>{setting}. A reader loses {loss} of the precision, {risk} of the persons are left out.</translation>
+    </message>
+    <message>
+        <source>The charter allows at most {limit} left out.</source>
+        <translation>The charter allows at most {limit} left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) withheld</source>
+        <translation>
+            <numerusform>%Ln number withheld</numerusform>
+            <numerusform>%Ln numbers withheld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than {share}</source>
+        <translation>less than {share}</translation>
+    </message>
+    <message>
+        <source>{low} +</source>
+        <comment>size of a crowd</comment>
+        <translation>{low} +</translation>
+    </message>
+    <message>
+        <source>Chosen: {setting}</source>
+        <translation>Chosen: {setting}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) left out of the profiles, counted in each loss.</source>
+        <translation>
+            <numerusform>%Ln person left out of the profiles, counted in each loss.</numerusform>
+            <numerusform>%Ln persons left out of the profiles, counted in each loss.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table}: {numbers}.</source>
+        <translation>{table}: {numbers}.</translation>
+    </message>
+    <message>
+        <source>{column}: {level}</source>
+        <translation>{column}: {level}</translation>
+    </message>
+    <message>
+        <source>Nobody is left out of the profiles.</source>
+        <translation>Nobody is left out of the profiles.</translation>
+    </message>
+    <message>
+        <source>All columns together, {loss} of the information about persons is lost.</source>
+        <translation>All columns together, {loss} of the information about persons is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>persons per combination</source>
+        <translation>persons per combination</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votes</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>small numbers</source>
+        <translation>small numbers</translation>
+    </message>
+    <message>
+        <source>past publications</source>
+        <translation>past publications</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>texts</translation>
     </message>
 </context>
 <context>

@@ -1031,6 +1031,342 @@
         <source>This cannot be done ({code}).</source>
         <translation>Ceci n’est pas possible ({code}).</translation>
     </message>
+    <message>
+        <source>Nothing was published: the check before publication is not passed ({questions}).</source>
+        <translation>Rien n’a été publié&#xa0;: le contrôle avant publication n’est pas franchi ({questions}).</translation>
+    </message>
+    <message>
+        <source>Open the publication screen to see each reason and the smallest change that would let it pass.</source>
+        <translation>Ouvrez l’écran Publication pour voir chaque raison et le plus petit changement qui la lèverait.</translation>
+    </message>
+    <message>
+        <source>Nothing was published: the data protection officer has not signed exactly this publication.</source>
+        <translation>Rien n’a été publié&#xa0;: le délégué à la protection des données n’a pas signé exactement cette publication.</translation>
+    </message>
+    <message>
+        <source>Ask them to sign it; if the dossier or the choices changed since, they have to sign again.</source>
+        <translation>Demandez-lui de la signer&#x202f;; si le dossier ou les choix ont changé depuis, la signature est à refaire.</translation>
+    </message>
+    <message>
+        <source>No part of this table can be published with {k} persons for each combination ({persons} persons in all).</source>
+        <translation>Rien de ce tableau ne peut être publié avec {k} personnes par combinaison ({persons} personnes en tout).</translation>
+    </message>
+    <message>
+        <source>Allow higher levels, a larger suppression limit or fewer columns; nothing was written.</source>
+        <translation>Permettez des niveaux plus hauts, plus de suppressions ou moins de colonnes&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>One person owns {rows} of the {total} rows.</source>
+        <translation>Une seule personne a {rows} des {total} lignes.</translation>
+    </message>
+    <message>
+        <source>Put that person’s rows aside, or keep one row per person: figures about persons would be about that one.</source>
+        <translation>Mettez ses lignes de côté, ou gardez une ligne par personne&#xa0;: les chiffres sur les personnes ne parleraient que d’elle.</translation>
+    </message>
+    <message>
+        <source>The table has {persons} persons, fewer than the {k} that each combination must have.</source>
+        <translation>Le tableau a {persons} personnes, moins que les {k} que chaque combinaison doit avoir.</translation>
+    </message>
+    <message>
+        <source>Lower k, or wait until more people have taken part; nothing was written.</source>
+        <translation>Baissez k, ou attendez que plus de personnes aient participé&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Le tableau n’a aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a header line and data.</source>
+        <translation>Choisissez un fichier qui contient une ligne d’en-tête et des données.</translation>
+    </message>
+    <message>
+        <source>The table {file} cannot be read.</source>
+        <translation>Le tableau {file} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and is a CSV file in UTF-8 with the separator of the plan.</source>
+        <translation>Vérifiez qu’il existe et que c’est un fichier CSV en UTF-8 avec le séparateur du plan.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”, which the plan names.</source>
+        <translation>Le tableau n’a pas la colonne «&#xa0;{column}&#xa0;» que nomme le plan.</translation>
+    </message>
+    <message>
+        <source>Check the spelling in the plan, the header line of the file and the separator.</source>
+        <translation>Vérifiez l’orthographe dans le plan, la ligne d’en-tête du fichier et le séparateur.</translation>
+    </message>
+    <message>
+        <source>The plan names the column “{column}” twice.</source>
+        <translation>Le plan nomme deux fois la colonne «&#xa0;{column}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Keep it once: as quasi-identifier, as sensitive column or as subject.</source>
+        <translation>Gardez-la une fois&#xa0;: comme quasi-identifiant, comme colonne sensible ou comme personne.</translation>
+    </message>
+    <message>
+        <source>The result would replace the table {file} itself.</source>
+        <translation>Le résultat remplacerait le tableau {file} lui-même.</translation>
+    </message>
+    <message>
+        <source>Give another name after --out; nothing was written.</source>
+        <translation>Donnez un autre nom après --out&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>With local recoding the levels differ from class to class, so there is no plan with fixed levels to save.</source>
+        <translation>Avec un recodage local, les niveaux diffèrent d’une classe à l’autre&#xa0;: il n’y a pas de plan à niveaux fixes à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Leave out --save-plan, or use global recoding; the table was written.</source>
+        <translation>Omettez --save-plan, ou utilisez le recodage global&#x202f;; le tableau a été écrit.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of “{hierarchy}” does not know the value “{value}”.</source>
+        <translation>La hiérarchie de «&#xa0;{hierarchy}&#xa0;» ne connaît pas la valeur «&#xa0;{value}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add a line for it to the hierarchy, or correct the value in the table.</source>
+        <translation>Ajoutez-lui une ligne dans la hiérarchie, ou corrigez la valeur dans le tableau.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of “{hierarchy}” holds no value.</source>
+        <translation>La hiérarchie de «&#xa0;{hierarchy}&#xa0;» ne contient aucune valeur.</translation>
+    </message>
+    <message>
+        <source>Give it one line per value: the value, then its labels up to the last.</source>
+        <translation>Donnez-lui une ligne par valeur&#xa0;: la valeur, puis ses libellés jusqu’au dernier.</translation>
+    </message>
+    <message>
+        <source>The hierarchy {file} of “{hierarchy}” cannot be read.</source>
+        <translation>La hiérarchie {file} de «&#xa0;{hierarchy}&#xa0;» ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Check the path in the plan (it starts from the folder of the plan) and that it is a CSV file in UTF-8.</source>
+        <translation>Vérifiez le chemin dans le plan (il part du répertoire du plan) et que c’est un fichier CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy of “{hierarchy}”, “{value}” has {labels} labels where the others have {expected}.</source>
+        <translation>Dans la hiérarchie de «&#xa0;{hierarchy}&#xa0;», «&#xa0;{value}&#xa0;» a {labels} libellés quand les autres en ont {expected}.</translation>
+    </message>
+    <message>
+        <source>Give every line the same number of labels.</source>
+        <translation>Donnez à chaque ligne le même nombre de libellés.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy of “{hierarchy}”, “{value}” ends at “{second}” where the others end at “{first}”.</source>
+        <translation>Dans la hiérarchie de «&#xa0;{hierarchy}&#xa0;», «&#xa0;{value}&#xa0;» finit par «&#xa0;{second}&#xa0;» quand les autres finissent par «&#xa0;{first}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>All lines must end with the same label, the one that says nothing.</source>
+        <translation>Toutes les lignes doivent finir par le même libellé, celui qui ne dit rien.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy of “{hierarchy}”, “{label}” belongs to both “{first}” and “{second}”.</source>
+        <translation>Dans la hiérarchie de «&#xa0;{hierarchy}&#xa0;», «&#xa0;{label}&#xa0;» appartient à la fois à «&#xa0;{first}&#xa0;» et à «&#xa0;{second}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give it one parent only, or two different names.</source>
+        <translation>Donnez-lui un seul parent, ou deux noms différents.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy of “{hierarchy}”, “{label}” is above itself, through “{other}”.</source>
+        <translation>Dans la hiérarchie de «&#xa0;{hierarchy}&#xa0;», «&#xa0;{label}&#xa0;» se retrouve au-dessus de lui-même, par «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Decide which of the two contains the other.</source>
+        <translation>Décidez lequel des deux contient l’autre.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy of “{hierarchy}”, “{value}” bears the label “{label}”, kept for the missing value.</source>
+        <translation>Dans la hiérarchie de «&#xa0;{hierarchy}&#xa0;», «&#xa0;{value}&#xa0;» porte le libellé «&#xa0;{label}&#xa0;», réservé à la valeur absente.</translation>
+    </message>
+    <message>
+        <source>Choose another label, or give the missing value a line of its own that begins with an empty cell.</source>
+        <translation>Choisissez un autre libellé, ou donnez à la valeur absente sa propre ligne, qui commence par une case vide.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy {file} of “{hierarchy}”, “{value}” has two different lines.</source>
+        <translation>Dans la hiérarchie {file} de «&#xa0;{hierarchy}&#xa0;», «&#xa0;{value}&#xa0;» a deux lignes différentes.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Gardez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The model {model} asks for a hierarchy of the sensitive column.</source>
+        <translation>Le modèle {model} demande une hiérarchie de la colonne sensible.</translation>
+    </message>
+    <message>
+        <source>Name one in the plan, or use another distance.</source>
+        <translation>Nommez-en une dans le plan, ou utilisez une autre distance.</translation>
+    </message>
+    <message>
+        <source>The intervals of “{hierarchy}” do not nest: {second} is no larger multiple of {first}.</source>
+        <translation>Les intervalles de «&#xa0;{hierarchy}&#xa0;» ne s’emboîtent pas&#xa0;: {second} n’est pas un plus grand multiple de {first}.</translation>
+    </message>
+    <message>
+        <source>Choose increasing widths, each a multiple of the one before.</source>
+        <translation>Choisissez des largeurs croissantes, chacune multiple de la précédente.</translation>
+    </message>
+    <message>
+        <source>In “{hierarchy}”, “{value}” is not a date.</source>
+        <translation>Dans «&#xa0;{hierarchy}&#xa0;», «&#xa0;{value}&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Write dates as 2026-05-31, 2026-05 or 2026.</source>
+        <translation>Écrivez les dates comme 2026-05-31, 2026-05 ou 2026.</translation>
+    </message>
+    <message>
+        <source>No column is named by which persons could be recognised.</source>
+        <translation>Aucune colonne n’est nommée par laquelle des personnes pourraient être reconnues.</translation>
+    </message>
+    <message>
+        <source>Name at least one quasi-identifier.</source>
+        <translation>Nommez au moins un quasi-identifiant.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” of “{column}” is not known.</source>
+        <translation>Le modèle «&#xa0;{model}&#xa0;» de «&#xa0;{column}&#xa0;» n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The model {model} of “{column}” lacks its parameter {parameter}.</source>
+        <translation>Il manque au modèle {model} de «&#xa0;{column}&#xa0;» son paramètre {parameter}.</translation>
+    </message>
+    <message>
+        <source>Add it to the plan.</source>
+        <translation>Ajoutez-le au plan.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}, and must be at least {least}.</source>
+        <translation>{parameter} vaut {value} et doit valoir au moins {least}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the plan.</source>
+        <translation>Corrigez-le dans le plan.</translation>
+    </message>
+    <message>
+        <source>The metric “{metric}” is not known.</source>
+        <translation>La mesure «&#xa0;{metric}&#xa0;» n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The aggregate “{aggregate}” is not known.</source>
+        <translation>L’agrégation «&#xa0;{aggregate}&#xa0;» n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Use geometric, arithmetic, sum or maximum.</source>
+        <translation>Utilisez geometric, arithmetic, sum ou maximum.</translation>
+    </message>
+    <message>
+        <source>The weights of the columns must be zero or more, and not all zero.</source>
+        <translation>Les poids des colonnes doivent être positifs ou nuls, et pas tous nuls.</translation>
+    </message>
+    <message>
+        <source>Correct them in the plan.</source>
+        <translation>Corrigez-les dans le plan.</translation>
+    </message>
+    <message>
+        <source>The suppression limit is {limit}, and must lie between 0 and 1.</source>
+        <translation>La limite de suppression est {limit} et doit être comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The levels asked for “{column}” ({low} to {high}) are not within its hierarchy (0 to {top}).</source>
+        <translation>Les niveaux demandés pour «&#xa0;{column}&#xa0;» ({low} à {high}) ne sont pas dans sa hiérarchie (0 à {top}).</translation>
+    </message>
+    <message>
+        <source>Local recoding cannot keep a condition on the whole table or on a population.</source>
+        <translation>Le recodage local ne peut pas respecter une condition sur tout le tableau ou sur une population.</translation>
+    </message>
+    <message>
+        <source>Use global recoding, or leave that condition out.</source>
+        <translation>Utilisez le recodage global, ou retirez cette condition.</translation>
+    </message>
+    <message>
+        <source>Local recoding cannot promise a highest level for “{column}”.</source>
+        <translation>Le recodage local ne peut pas garantir de niveau le plus haut pour «&#xa0;{column}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Leave max_level and level out, keep min_level, or use global recoding.</source>
+        <translation>Omettez max_level et level, gardez min_level, ou utilisez le recodage global.</translation>
+    </message>
+    <message>
+        <source>This condition compares with a population that was not given.</source>
+        <translation>Cette condition compare avec une population qui n’a pas été donnée.</translation>
+    </message>
+    <message>
+        <source>Name the population’s file or its size in the plan.</source>
+        <translation>Nommez dans le plan le fichier de la population ou sa taille.</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be read.</source>
+        <translation>Le plan {file} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check its name and that it is a text file in UTF-8.</source>
+        <translation>Vérifiez son nom et que c’est un fichier texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The plan {file} is not valid TOML: {detail}.</source>
+        <translation>Le plan {file} n’est pas du TOML valide&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>Correct that place and try again; nothing was written.</source>
+        <translation>Corrigez cet endroit et recommencez&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>In the plan {file}, {field} cannot be used: {problem}.</source>
+        <translation>Dans le plan {file}, {field} est inutilisable&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>An entry of the register of past publications cannot be read.</source>
+        <translation>Une entrée du registre des publications passées ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Nothing was published: without it, a comparison is impossible. Restore a backup, or ask for help.</source>
+        <translation>Rien n’a été publié&#xa0;: sans elle, aucune comparaison n’est possible. Rétablissez une sauvegarde, ou demandez de l’aide.</translation>
+    </message>
+    <message>
+        <source>A label of the table {table} holds a control character.</source>
+        <translation>Un libellé du tableau {table} contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>Correct the value in the source; nothing was published.</source>
+        <translation>Corrigez la valeur dans la source&#x202f;; rien n’a été publié.</translation>
+    </message>
+    <message>
+        <source>The place “{place}” is listed twice.</source>
+        <translation>Le lieu «&#xa0;{place}&#xa0;» figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Keep it once in the list of places.</source>
+        <translation>Gardez-le une fois dans la liste des lieux.</translation>
+    </message>
+    <message>
+        <source>A row names place number {position}, and there are {places} places.</source>
+        <translation>Une ligne nomme le lieu numéro {position}, et il y a {places} lieux.</translation>
+    </message>
+    <message>
+        <source>Check the list of places; nothing was published.</source>
+        <translation>Vérifiez la liste des lieux&#x202f;; rien n’a été publié.</translation>
+    </message>
+    <message>
+        <source>A point has no usable coordinates.</source>
+        <translation>Un point n’a pas de coordonnées utilisables.</translation>
+    </message>
+    <message>
+        <source>Leave out points without coordinates; nothing was published.</source>
+        <translation>Écartez les points sans coordonnées&#x202f;; rien n’a été publié.</translation>
+    </message>
+    <message>
+        <source>A score is {value}, and must lie between 0 and {highest}.</source>
+        <translation>Une note vaut {value} et doit être comprise entre 0 et {highest}.</translation>
+    </message>
+    <message>
+        <source>Correct the scores; nothing was published.</source>
+        <translation>Corrigez les notes&#x202f;; rien n’a été publié.</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2764,6 +3100,10 @@
         <translation>publier des données ouvertes</translation>
     </message>
     <message>
+        <source>sign a publication</source>
+        <translation>signer une publication</translation>
+    </message>
+    <message>
         <source>read the dossier</source>
         <translation>lire le dossier</translation>
     </message>
@@ -2791,6 +3131,18 @@
         <translation>Ce qui est publié ne peut pas être repris&#xa0;: ceux qui copient les fichiers les gardent. Relisez les tableaux et ce qui reste avant de confirmer.</translation>
     </message>
     <message>
+        <source>Sign a publication</source>
+        <translation>Signer une publication</translation>
+    </message>
+    <message>
+        <source>By signing, you answer for it that nobody can be found in these very tables, today or together with earlier publications. Your signature is entered in the journal and cannot be erased; it does not hold for any other version.</source>
+        <translation>En signant, vous répondez de ce que personne ne peut être retrouvé dans ces tableaux, ni aujourd’hui ni avec les publications passées. Votre signature entre au journal et ne peut pas être effacée&#x202f;; elle ne vaut pour aucune autre version.</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>Ne pas signer</translation>
+    </message>
+    <message>
         <source>To confirm, type the word “{word}”:</source>
         <translation>Pour confirmer, saisissez le mot «&#xa0;{word}&#xa0;»&#xa0;:</translation>
     </message>
@@ -2803,12 +3155,16 @@
         <translation>Ce qui sortirait</translation>
     </message>
     <message>
-        <source>Columns and what was done to them</source>
-        <translation>Colonnes et ce qui leur a été fait</translation>
+        <source>Some rows</source>
+        <translation>Des lignes</translation>
     </message>
     <message>
-        <source>First rows</source>
-        <translation>Premières lignes</translation>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Columns and what was done to them</source>
+        <translation>Colonnes et ce qui leur a été fait</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2843,24 +3199,65 @@
         <translation>Ouvrir le répertoire</translation>
     </message>
     <message>
+        <source>Each table needs enough persons, or texts that someone has read and released. The reasons are listed below.</source>
+        <translation>Chaque tableau demande assez de personnes, ou des textes que quelqu’un a relus et libérés. Les raisons sont données plus bas.</translation>
+    </message>
+    <message>
+        <source>Keep what is shown</source>
+        <translation>Garder ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>What a reader loses</source>
+        <translation>Ce que perd le lecteur</translation>
+    </message>
+    <message>
         <source>What stays, and why</source>
         <translation>Ce qui reste, et pourquoi</translation>
+    </message>
+    <message>
+        <source>No profiles of persons are in this publication.</source>
+        <translation>Cette publication ne contient aucun profil de personne.</translation>
     </message>
     <message>
         <source>Nothing can leave yet</source>
         <translation>Rien ne peut encore sortir</translation>
     </message>
     <message>
-        <source>Each table needs enough persons, or texts that someone has read and released. The reasons are listed beside.</source>
-        <translation>Chaque tableau demande assez de personnes, ou des textes que quelqu’un a lus et autorisés. Les raisons sont données à côté.</translation>
+        <source>Publishing is for the publisher and the data protection officer: your role does not allow it.</source>
+        <translation>Publier revient à la personne chargée de la publication et au délégué à la protection des données&#xa0;: votre rôle ne le permet pas.</translation>
     </message>
     <message>
-        <source>draft: this version has not left</source>
-        <translation>brouillon&#xa0;: cette version n’est pas sortie</translation>
+        <source>not yet</source>
+        <comment>a signature</comment>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign.</source>
+        <translation>Il n’y a rien à signer.</translation>
+    </message>
+    <message>
+        <source>For you to sign: nobody can be found in these tables.</source>
+        <translation>À vous de signer&#xa0;: personne n’y est retrouvable.</translation>
+    </message>
+    <message>
+        <source>A change would ask for a new one.</source>
+        <translation>Tout changement en demanderait une autre.</translation>
+    </message>
+    <message>
+        <source>signed, has not left</source>
+        <translation>signée, pas encore sortie</translation>
+    </message>
+    <message>
+        <source>being updated</source>
+        <translation>mise à jour en cours</translation>
     </message>
     <message>
         <source>the dossier has changed</source>
         <translation>le dossier a changé</translation>
+    </message>
+    <message>
+        <source>being signed</source>
+        <translation>signature en cours</translation>
     </message>
     <message>
         <source>being written</source>
@@ -2869,6 +3266,42 @@
     <message>
         <source>published</source>
         <translation>publié</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signée</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>attendue</translation>
+    </message>
+    <message>
+        <source>To be signed first, in this dossier and with their own passphrase, by: {name}</source>
+        <translation>À signer d’abord, dans ce dossier et avec sa propre phrase secrète, par&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Signed on {day} by the data protection officer.</source>
+        <translation>Signée le {day} par le délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>Seal: {digest}…</source>
+        <translation>Sceau&#xa0;: {digest}…</translation>
+    </message>
+    <message>
+        <source>refused: something to correct</source>
+        <translation>refusée&#xa0;: il reste à corriger</translation>
+    </message>
+    <message>
+        <source>waiting for the signature</source>
+        <translation>en attente de signature</translation>
+    </message>
+    <message>
+        <source>Neither signature nor publication until this is corrected: {names}.</source>
+        <translation>Ni signature ni publication tant que ceci n’est pas corrigé&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Signed on {day} by {name}.</source>
+        <translation>Signée le {day} par {name}.</translation>
     </message>
     <message>
         <source>Something was written in the dossier since this was prepared. Prepare it again to see what would leave now.</source>
@@ -2880,10 +3313,6 @@
             <numerusform>%Ln fichier écrit dans {folder} et noté au journal.</numerusform>
             <numerusform>%Ln fichiers écrits dans {folder} et notés au journal.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You can see what would leave. Publishing is for the publisher and the data protection officer.</source>
-        <translation>Vous pouvez voir ce qui sortirait. La publication revient au chargé de publication et au délégué à la protection des données.</translation>
     </message>
     <message>
         <source>Seal of the files: {digest}</source>
@@ -2901,6 +3330,15 @@
         </translation>
     </message>
     <message>
+        <source>Sign this publication…</source>
+        <translation>Signer cette publication…</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <comment>the word to type to confirm</comment>
+        <translation>signer</translation>
+    </message>
+    <message>
         <source>publish</source>
         <comment>the word to type to confirm</comment>
         <translation>publier</translation>
@@ -2908,6 +3346,11 @@
     <message>
         <source>not published: persons could be recognised</source>
         <translation>non publiée&#xa0;: des personnes seraient reconnaissables</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <comment>a column</comment>
+        <translation>non publiée</translation>
     </message>
     <message>
         <source>withheld</source>
@@ -2962,6 +3405,22 @@
         <translation>{texts} textes restent&#xa0;: personne ne les a lus et autorisés.</translation>
     </message>
     <message>
+        <source>The votes of {persons} persons are counted by project, without saying who voted what with what.</source>
+        <translation>Les votes de {persons} personnes sont comptés par projet, sans dire qui a voté quoi avec quoi.</translation>
+    </message>
+    <message>
+        <source>{cells} numbers of votes are withheld: fewer than {k} persons cast them.</source>
+        <translation>{cells} nombres de votes sont retenus&#xa0;: moins de {k} personnes les ont émis.</translation>
+    </message>
+    <message>
+        <source>The place of {persons} persons is withheld: fewer than {k} persons are there.</source>
+        <translation>Le lieu de {persons} personnes est retenu&#xa0;: moins de {k} personnes s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>Not published this time: compared with an earlier publication, it would isolate persons.</source>
+        <translation>Non publié cette fois-ci&#xa0;: comparé à une publication passée, il isolerait des personnes.</translation>
+    </message>
+    <message>
         <source>The month of {texts} texts is withheld: fewer than {minimum} share theme, language and month.</source>
         <translation>Le mois de {texts} textes est retenu&#xa0;: moins de {minimum} partagent thématique, langue et mois.</translation>
     </message>
@@ -2982,6 +3441,22 @@
         <translation>Textes des contributions</translation>
     </message>
     <message>
+        <source>Votes on the partners&apos; projects</source>
+        <translation>Votes sur les projets des partenaires</translation>
+    </message>
+    <message>
+        <source>Places put on the map</source>
+        <translation>Lieux signalés sur la carte</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Territoire</translation>
     </message>
@@ -2996,6 +3471,22 @@
     <message>
         <source>Month received</source>
         <translation>Mois de réception</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Pseudonym of the person</source>
+        <translation>Pseudonyme de la personne</translation>
     </message>
     <message>
         <source>as collected</source>
@@ -3016,6 +3507,22 @@
     <message>
         <source>read and released by a person</source>
         <translation>lue et autorisée par une personne</translation>
+    </message>
+    <message>
+        <source>more or less precise from row to row</source>
+        <translation>plus ou moins précise selon les lignes</translation>
+    </message>
+    <message>
+        <source>withheld where too few persons chose it</source>
+        <translation>retiré quand trop peu de personnes l’ont choisi</translation>
+    </message>
+    <message>
+        <source>grouped in low, middle, high</source>
+        <translation>regroupé en bas, moyen, haut</translation>
+    </message>
+    <message>
+        <source>drawn for this publication, forgotten afterwards</source>
+        <translation>tiré pour cette publication, oublié ensuite</translation>
     </message>
     <message>
         <source>grouped in five age bands</source>
@@ -3042,6 +3549,34 @@
         <translation>commune remplacée par son pays</translation>
     </message>
     <message>
+        <source>as precise as each crowd allows</source>
+        <translation>aussi précise que chaque groupe le permet</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>intercommunality or province</source>
+        <translation>intercommunalité ou province</translation>
+    </message>
+    <message>
+        <source>department or province</source>
+        <translation>département ou province</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>five age bands</source>
+        <translation>cinq tranches</translation>
+    </message>
+    <message>
         <source>not published</source>
         <translation>non publiée</translation>
     </message>
@@ -3058,16 +3593,736 @@
         <translation>{area} (reste)</translation>
     </message>
     <message>
+        <source>{rows} rows. Each combination of values is shared by at least {k} persons; {persons_suppressed} of {persons} persons were left out because theirs is too rare.</source>
+        <translation>{rows} lignes. Chaque combinaison de valeurs est partagée par au moins {k} personnes&#x202f;; {persons_suppressed} personnes sur {persons} ont été écartées, la leur étant trop rare.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, each as precise as its crowd of at least {k} persons allows; {persons_suppressed} of {persons} persons were left out.</source>
+        <translation>{rows} lignes, chacune aussi précise que le permet son groupe d’au moins {k} personnes&#x202f;; {persons_suppressed} personnes sur {persons} ont été écartées.</translation>
+    </message>
+    <message>
+        <source>{rows} places, each with at least {k} persons and {minimum_population} inhabitants; no point is published.</source>
+        <translation>{rows} lieux, chacun d’au moins {k} personnes et {minimum_population} habitants&#x202f;; aucun point n’est publié.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, from {voters} persons. Who voted what with what is not said; numbers under {k} persons are withheld.</source>
+        <translation>{rows} lignes, de {voters} personnes. Il n’est pas dit qui a voté quoi avec quoi&#x202f;; les nombres inférieurs à {k} personnes sont retenus.</translation>
+    </message>
+    <message>
+        <source>{rows} rows. Numbers under {minimum_cell} persons are withheld, and those that would let one be deduced by subtraction.</source>
+        <translation>{rows} lignes. Les nombres inférieurs à {minimum_cell} personnes sont retenus, ainsi que ceux qui les feraient déduire par soustraction.</translation>
+    </message>
+    <message>
+        <source>{rows} rows. Whoever knows two votes of a person still finds at least {k} persons.</source>
+        <translation>{rows} lignes. Qui connaît deux votes d’une personne trouve encore au moins {k} personnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have a profile in it.</source>
+        <translation>
+            <numerusform>%Ln personne y a son profil.</numerusform>
+            <numerusform>%Ln personnes y ont leur profil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table}: {rows} rows</source>
+        <translation>{table}&#xa0;: {rows} lignes</translation>
+    </message>
+    <message>
         <source>{rows} rows, linked to no author and no place.</source>
         <translation>{rows} lignes, rattachées à aucun auteur ni lieu.</translation>
     </message>
     <message>
-        <source>{rows} rows. Each combination of values is shared by at least {k} persons; {suppressed} of {persons} persons were left out because theirs is too rare.</source>
-        <translation>{rows} lignes. Chaque combinaison de valeurs est partagée par au moins {k} personnes&#x202f;; {suppressed} personnes sur {persons} ont été laissées de côté, car la leur est trop rare.</translation>
+        <source>Even precision</source>
+        <translation>Précision uniforme</translation>
     </message>
     <message>
-        <source>{rows} rows. Numbers under {minimum} persons are withheld, and those that would let one be deduced by subtraction.</source>
-        <translation>{rows} lignes. Les nombres de moins de {minimum} personnes sont retenus, ainsi que ceux qui permettraient d’en déduire un par soustraction.</translation>
+        <source>Each column has the same precision everywhere; persons whose profile is too rare are left out.</source>
+        <translation>Chaque colonne a partout la même précision&#x202f;; les personnes au profil trop rare sont écartées.</translation>
+    </message>
+    <message>
+        <source>Precision by crowd</source>
+        <translation>Précision par groupe</translation>
+    </message>
+    <message>
+        <source>Each row is as precise as its crowd allows; later publications cannot be compared with it.</source>
+        <translation>Chaque ligne est aussi précise que son groupe le permet&#x202f;; les publications suivantes ne peuvent pas lui être comparées.</translation>
+    </message>
+    <message>
+        <source>Empty cells first</source>
+        <translation>Vider plutôt qu’écarter</translation>
+    </message>
+    <message>
+        <source>Empty some cells rather than leave persons out</source>
+        <translation>Vider quelques cases plutôt que d’écarter des personnes</translation>
+    </message>
+    <message>
+        <source>Past protected</source>
+        <translation>Passé protégé</translation>
+    </message>
+    <message>
+        <source>Withhold what an earlier publication would give away</source>
+        <translation>Retenir ce qu’une publication passée trahirait</translation>
+    </message>
+    <message>
+        <source>Each row is as precise as its crowd allows. A release made so cannot be compared with later ones: the next publication of profiles may have to wait.</source>
+        <translation>Chaque ligne est aussi précise que son groupe le permet. Une publication faite ainsi ne peut pas être comparée aux suivantes&#xa0;: la prochaine publication des profils devra peut-être attendre.</translation>
+    </message>
+    <message>
+        <source>Each column has the same precision everywhere; some cells are emptied rather than leave persons out.</source>
+        <translation>Chaque colonne a partout la même précision&#x202f;; quelques cases sont vidées plutôt que d’écarter des personnes.</translation>
+    </message>
+    <message>
+        <source>Tables: {count} of {total}</source>
+        <translation>Tableaux&#xa0;: {count} sur {total}</translation>
+    </message>
+    <message>
+        <source>Columns of profiles: {count} of {total}</source>
+        <translation>Colonnes des profils&#xa0;: {count} sur {total}</translation>
+    </message>
+    <message>
+        <source>smallest class</source>
+        <translation>plus petite classe</translation>
+    </message>
+    <message>
+        <source>persons alone</source>
+        <translation>personnes seules</translation>
+    </message>
+    <message>
+        <source>persons under k</source>
+        <translation>personnes sous k</translation>
+    </message>
+    <message>
+        <source>k asked</source>
+        <translation>k demandé</translation>
+    </message>
+    <message>
+        <source>expected share found</source>
+        <translation>part attendue de personnes retrouvées</translation>
+    </message>
+    <message>
+        <source>releases compared</source>
+        <translation>publications comparées</translation>
+    </message>
+    <message>
+        <source>persons isolated</source>
+        <translation>personnes isolées</translation>
+    </message>
+    <message>
+        <source>sensitive columns</source>
+        <translation>colonnes sensibles</translation>
+    </message>
+    <message>
+        <source>highest confidence</source>
+        <translation>plus forte confiance</translation>
+    </message>
+    <message>
+        <source>largest distance</source>
+        <translation>plus grande distance</translation>
+    </message>
+    <message>
+        <source>Highest risk, prosecutor&apos;s view</source>
+        <translation>Risque le plus fort, vue du procureur</translation>
+    </message>
+    <message>
+        <source>Mean risk, prosecutor&apos;s view</source>
+        <translation>Risque moyen, vue du procureur</translation>
+    </message>
+    <message>
+        <source>Highest risk, journalist&apos;s view</source>
+        <translation>Risque le plus fort, vue du journaliste</translation>
+    </message>
+    <message>
+        <source>Expected share found, marketer&apos;s view</source>
+        <translation>Part attendue retrouvée, vue du démarcheur</translation>
+    </message>
+    <message>
+        <source>Persons in classes under k</source>
+        <translation>Personnes dans des classes inférieures à k</translation>
+    </message>
+    <message>
+        <source>Persons alone in their class</source>
+        <translation>Personnes seules dans leur classe</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Smallest class (k reached)</source>
+        <translation>Plus petite classe (k atteint)</translation>
+    </message>
+    <message>
+        <source>Loss (geometric mean of the columns)</source>
+        <translation>Perte (moyenne géométrique des colonnes)</translation>
+    </message>
+    <message>
+        <source>Mean penalty of the cells (GCP)</source>
+        <translation>Pénalité moyenne des cases (GCP)</translation>
+    </message>
+    <message>
+        <source>Information lost (non-uniform entropy)</source>
+        <translation>Information perdue (entropie non uniforme)</translation>
+    </message>
+    <message>
+        <source>Average size of a class</source>
+        <translation>Taille moyenne d’une classe</translation>
+    </message>
+    <message>
+        <source>Discernibility</source>
+        <translation>Discernabilité</translation>
+    </message>
+    <message>
+        <source>Evidence for the signature</source>
+        <translation>Éléments pour la signature</translation>
+    </message>
+    <message>
+        <source>Measures of risk and of loss</source>
+        <translation>Mesures du risque et de la perte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pairs of persons told apart by {columns}</source>
+        <translation>Paires de personnes distinguées par&#xa0;: {columns}</translation>
+    </message>
+    <message>
+        <source>The three questions of Opinion 05/2014 of the European data protection authorities</source>
+        <translation>Les trois questions de l’avis 05/2014 des autorités européennes de protection des données</translation>
+    </message>
+    <message>
+        <source>{question} ({evidence})</source>
+        <translation>{question} ({evidence})</translation>
+    </message>
+    <message>
+        <source>{name} {figure}</source>
+        <translation>{name} {figure}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>As collected</source>
+        <translation>Recueilli</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>Avant de publier</translation>
+    </message>
+    <message>
+        <source>Withhold instead</source>
+        <translation>Retenir plutôt</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Small numbers</source>
+        <translation>Petits nombres</translation>
+    </message>
+    <message>
+        <source>Earlier publications</source>
+        <translation>Publications passées</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>No profile of a person is published.</source>
+        <translation>Aucun profil de personne n’est publié.</translation>
+    </message>
+    <message>
+        <source>No vote is published.</source>
+        <translation>Aucun vote n’est publié.</translation>
+    </message>
+    <message>
+        <source>No place of the map is published.</source>
+        <translation>Aucun lieu de la carte n’est publié.</translation>
+    </message>
+    <message>
+        <source>No number by theme and territory is published.</source>
+        <translation>Aucun nombre par thème et territoire n’est publié.</translation>
+    </message>
+    <message>
+        <source>No earlier publication to compare with.</source>
+        <translation>Aucune publication passée à comparer.</translation>
+    </message>
+    <message>
+        <source>No text is published.</source>
+        <translation>Aucun texte n’est publié.</translation>
+    </message>
+    <message>
+        <source>At least {k} persons per profile; the rarest has {smallest_class}.</source>
+        <translation>Au moins {k} par profil, {smallest_class} pour le plus rare.</translation>
+    </message>
+    <message>
+        <source>{items} numbers of votes, none under {k} persons.</source>
+        <translation>{items} nombres de votes, aucun sous {k} personnes.</translation>
+    </message>
+    <message>
+        <source>{places} places, none under {k} persons; the smallest has {smallest_place}.</source>
+        <translation>{places} lieux, aucun sous {k} personnes&#x202f;; le plus petit en a {smallest_place}.</translation>
+    </message>
+    <message>
+        <source>{cells} numbers, {withheld} withheld; none can be deduced.</source>
+        <translation>{cells} nombres, {withheld} retenus&#x202f;; aucun ne se déduit.</translation>
+    </message>
+    <message>
+        <source>{texts} texts; no address, no telephone number left.</source>
+        <translation>{texts} relus, ni adresse ni téléphone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) shared by too few persons.</source>
+        <translation>
+            <numerusform>%Ln profil partagé par trop peu de personnes.</numerusform>
+            <numerusform>%Ln profils partagés par trop peu de personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) cast by too few persons.</source>
+        <translation>
+            <numerusform>%Ln vote émis par trop peu de personnes.</numerusform>
+            <numerusform>%Ln votes émis par trop peu de personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of votes cast by too few persons.</source>
+        <translation>
+            <numerusform>%Ln paire de votes émise par trop peu de personnes.</numerusform>
+            <numerusform>%Ln paires de votes émises par trop peu de personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with too few persons.</source>
+        <translation>
+            <numerusform>%Ln lieu avec trop peu de personnes.</numerusform>
+            <numerusform>%Ln lieux avec trop peu de personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small number(s) can be found by subtraction.</source>
+        <translation>
+            <numerusform>%Ln petit nombre se déduit par soustraction.</numerusform>
+            <numerusform>%Ln petits nombres se déduisent par soustraction.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) still hold an address or a telephone number.</source>
+        <translation>
+            <numerusform>%Ln texte contient encore une adresse ou un téléphone.</numerusform>
+            <numerusform>%Ln textes contiennent encore une adresse ou un téléphone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with an earlier publication, %Ln newcomer(s) would be isolated.</source>
+        <translation>
+            <numerusform>Comparée à une publication passée, elle isolerait %Ln personne arrivée depuis.</numerusform>
+            <numerusform>Comparée à une publication passée, elle isolerait %Ln personnes arrivées depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with an earlier publication, %Ln person(s) who left would be isolated.</source>
+        <translation>
+            <numerusform>Comparée à une publication passée, elle isolerait %Ln personne partie depuis.</numerusform>
+            <numerusform>Comparée à une publication passée, elle isolerait %Ln personnes parties depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put together with an earlier publication, it would isolate %Ln person(s).</source>
+        <translation>
+            <numerusform>Recoupée avec une publication passée, elle isolerait %Ln personne.</numerusform>
+            <numerusform>Recoupée avec une publication passée, elle isolerait %Ln personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier publication cannot be compared: %Ln person(s) could be isolated.</source>
+        <translation>
+            <numerusform>Une publication passée ne peut pas être comparée&#xa0;: %Ln personne pourrait être isolée.</numerusform>
+            <numerusform>Une publication passée ne peut pas être comparée&#xa0;: %Ln personnes pourraient être isolées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A column is more precise than it was, for %Ln person(s).</source>
+        <translation>
+            <numerusform>Une colonne est plus précise qu’avant, pour %Ln personne.</numerusform>
+            <numerusform>Une colonne est plus précise qu’avant, pour %Ln personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A column is grouped differently than it was, for %Ln person(s).</source>
+        <translation>
+            <numerusform>Une colonne est regroupée autrement qu’avant, pour %Ln personne.</numerusform>
+            <numerusform>Une colonne est regroupée autrement qu’avant, pour %Ln personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A column is new, for %Ln person(s).</source>
+        <translation>
+            <numerusform>Une colonne est nouvelle, pour %Ln personne.</numerusform>
+            <numerusform>Une colonne est nouvelle, pour %Ln personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pseudonym(s) were already used in an earlier publication.</source>
+        <translation>
+            <numerusform>%Ln pseudonyme a déjà servi dans une publication passée.</numerusform>
+            <numerusform>%Ln pseudonymes ont déjà servi dans une publication passée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) of an earlier publication are no longer there.</source>
+        <translation>
+            <numerusform>%Ln personne d’une publication passée n’y est plus.</numerusform>
+            <numerusform>%Ln personnes d’une publication passée n’y sont plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smallest correction: also withhold the profiles concerned ({classes}, that is {persons_lost} persons).</source>
+        <translation>Plus petite correction&#xa0;: retenir aussi les profils concernés ({classes}, soit {persons_lost} personnes).</translation>
+    </message>
+    <message>
+        <source>Smallest correction: withdraw the texts concerned ({texts}) in Contributions, or leave the texts out above.</source>
+        <translation>Plus petite correction&#xa0;: retirer les textes concernés ({texts}) dans Contributions, ou écarter les textes ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: leave out this time the table “{table}”.</source>
+        <translation>Plus petite correction&#xa0;: laisser de côté cette fois le tableau «&#xa0;{table}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Compared: {releases}; together they isolate nobody.</source>
+        <translation>Comparées&#xa0;: {releases}&#x202f;; ensemble, elles n’isolent personne.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: wait for {persons} more persons; the earlier publication remains.</source>
+        <translation>Plus petite correction&#xa0;: attendre {persons} personnes de plus&#x202f;; la publication passée demeure.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: publish “{attribute}” no more precisely than before.</source>
+        <translation>Plus petite correction&#xa0;: ne pas publier «&#xa0;{attribute}&#xa0;» plus précisément qu’avant.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: do not publish “{attribute}”, which is new.</source>
+        <translation>Plus petite correction&#xa0;: ne pas publier «&#xa0;{attribute}&#xa0;», colonne nouvelle.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: group “{attribute}” as in the earlier publication.</source>
+        <translation>Plus petite correction&#xa0;: regrouper «&#xa0;{attribute}&#xa0;» comme dans la publication passée.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: prepare again, so that new pseudonyms are drawn.</source>
+        <translation>Plus petite correction&#xa0;: préparer à nouveau, pour tirer d’autres pseudonymes.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: withhold the {rare} rare votes, or leave this table out above.</source>
+        <translation>Plus petite correction&#xa0;: retenir les {rare} votes rares, ou écarter ce tableau ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: say the {places} places more widely, or leave this table out above.</source>
+        <translation>Plus petite correction&#xa0;: élargir les {places} lieux, ou écarter ce tableau ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: withhold {cells} more numbers, or leave this table out above.</source>
+        <translation>Plus petite correction&#xa0;: retenir {cells} nombres de plus, ou écarter ce tableau ci-dessus.</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>Possible settings</source>
+        <translation>Réglages possibles</translation>
+    </message>
+    <message>
+        <source>Back to the best</source>
+        <translation>Revenir au meilleur</translation>
+    </message>
+    <message>
+        <source>Back to the setting proven to lose least, of those that the charter allows</source>
+        <translation>Revenir au réglage dont il est prouvé qu’il perd le moins, parmi ceux que la charte permet</translation>
+    </message>
+    <message>
+        <source>No single setting to show</source>
+        <translation>Pas de réglage unique à montrer</translation>
+    </message>
+    <message>
+        <source>Each crowd has its own precision. Come back to an even precision to compare settings.</source>
+        <translation>Chaque groupe a sa propre précision. Revenez à une précision uniforme pour comparer des réglages.</translation>
+    </message>
+    <message>
+        <source>The profiles are not published</source>
+        <translation>Les profils ne sont pas publiés</translation>
+    </message>
+    <message>
+        <source>Choose them above to compare settings.</source>
+        <translation>Choisissez-les ci-dessus pour comparer des réglages.</translation>
+    </message>
+    <message>
+        <source>No setting fits</source>
+        <translation>Aucun réglage ne convient</translation>
+    </message>
+    <message>
+        <source>With so few persons, none protects them all. The reasons are listed below.</source>
+        <translation>Avec si peu de personnes, aucun ne les protège toutes. Les raisons sont données plus bas.</translation>
+    </message>
+    <message>
+        <source>persons left out</source>
+        <translation>personnes écartées</translation>
+    </message>
+    <message>
+        <source>precision that a reader loses</source>
+        <translation>précision que perd le lecteur</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>the setting</comment>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>Possible settings: what a reader loses, persons left out</source>
+        <translation>Réglages possibles&#xa0;: ce que perd le lecteur, personnes écartées</translation>
+    </message>
+    <message>
+        <source>most that the charter allows: {limit}</source>
+        <translation>au plus, selon la charte&#xa0;: {limit}</translation>
+    </message>
+    <message>
+        <source>Risk, before and after</source>
+        <translation>Le risque, avant et après</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Éléments…</translation>
+    </message>
+    <message>
+        <source>Can one still</source>
+        <translation>Peut-on encore</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>Persons by the size of their crowd</source>
+        <translation>Personnes selon la taille de leur groupe</translation>
+    </message>
+    <message>
+        <source>Persons whom a neighbour finds</source>
+        <translation>Personnes retrouvées par un voisin</translation>
+    </message>
+    <message>
+        <source>{k} or more</source>
+        <translation>{k} ou plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found</source>
+        <comment>by a neighbour</comment>
+        <translation>
+            <numerusform>%Ln personne retrouvée</numerusform>
+            <numerusform>%Ln personnes retrouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{level}; {loss} of its precision lost</source>
+        <translation>{level}&#x202f;; {loss} de précision perdue</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <comment>a person whose profile nobody shares</comment>
+        <translation>seul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln examined; the best is proven</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%Ln examiné&#x202f;; il est le seul</numerusform>
+            <numerusform>%Ln examinés&#x202f;; le meilleur est prouvé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the precisions of two columns</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>Profile shared by fewer than {k}: {before} of the persons as collected, {after} as published.</source>
+        <translation>Profil partagé par moins de {k} personnes&#xa0;: {before} d’entre elles dans le recueil, {after} dans ce qui est publié.</translation>
+    </message>
+    <message>
+        <source>one vote</source>
+        <translation>un vote</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>A neighbour who knows {known}.</source>
+        <translation>Un voisin qui connaît&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Someone who knows of a neighbour {known} would have found {before} of {persons} persons; in what is published, {after}.</source>
+        <translation>Qui connaît d’un voisin {known} aurait retrouvé {before} personnes sur {persons}&#x202f;; dans ce qui est publié, {after}.</translation>
+    </message>
+    <message>
+        <source>{found}, {narrowed} among fewer than {k}</source>
+        <translation>{found}, {narrowed} à moins de {k} près</translation>
+    </message>
+    <message>
+        <source>single out</source>
+        <translation>isoler</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>relier</translation>
+    </message>
+    <message>
+        <source>deduce</source>
+        <translation>déduire</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>an answer</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>hardly</source>
+        <comment>an answer</comment>
+        <translation>difficilement</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>an answer</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{what}: {answer}</source>
+        <translation>{what}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>Isolate one person in the tables</source>
+        <translation>Isoler une personne dans les tableaux</translation>
+    </message>
+    <message>
+        <source>Link a person&apos;s rows, here or with other data</source>
+        <translation>Relier les lignes d’une personne, ici ou avec d’autres données</translation>
+    </message>
+    <message>
+        <source>Deduce something of a person from their crowd</source>
+        <translation>Déduire quelque chose d’une personne à partir de son groupe</translation>
+    </message>
+    <message>
+        <source>{setting}. A reader loses {loss} of the precision, {risk} of the persons are left out.</source>
+        <translation>{setting}. Le lecteur perd {loss} de la précision, {risk} des personnes sont écartées.</translation>
+    </message>
+    <message>
+        <source>The charter allows at most {limit} left out.</source>
+        <translation>La charte permet d’en écarter {limit} au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) withheld</source>
+        <translation>
+            <numerusform>%Ln nombre retenu</numerusform>
+            <numerusform>%Ln nombres retenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than {share}</source>
+        <translation>moins de {share}</translation>
+    </message>
+    <message>
+        <source>{low} +</source>
+        <comment>size of a crowd</comment>
+        <translation>{low} et +</translation>
+    </message>
+    <message>
+        <source>Chosen: {setting}</source>
+        <translation>Choisi&#xa0;: {setting}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) left out of the profiles, counted in each loss.</source>
+        <translation>
+            <numerusform>%Ln personne écartée des profils, comptée dans chaque perte.</numerusform>
+            <numerusform>%Ln personnes écartées des profils, comptées dans chaque perte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table}: {numbers}.</source>
+        <translation>{table}&#xa0;: {numbers}.</translation>
+    </message>
+    <message>
+        <source>{column}: {level}</source>
+        <translation>{column}&#xa0;: {level}</translation>
+    </message>
+    <message>
+        <source>Nobody is left out of the profiles.</source>
+        <translation>Personne n’est écarté des profils.</translation>
+    </message>
+    <message>
+        <source>All columns together, {loss} of the information about persons is lost.</source>
+        <translation>Toutes colonnes ensemble, {loss} de l’information sur les personnes est perdue.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>persons per combination</source>
+        <translation>personnes par combinaison</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votes</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <source>small numbers</source>
+        <translation>petits nombres</translation>
+    </message>
+    <message>
+        <source>past publications</source>
+        <translation>publications passées</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textes</translation>
     </message>
 </context>
 <context>

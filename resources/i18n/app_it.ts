@@ -1031,6 +1031,342 @@
         <source>This cannot be done ({code}).</source>
         <translation>Questo non è possibile ({code}).</translation>
     </message>
+    <message>
+        <source>Nothing was published: the check before publication is not passed ({questions}).</source>
+        <translation>Non è stato pubblicato nulla: il controllo prima della pubblicazione non è superato ({questions}).</translation>
+    </message>
+    <message>
+        <source>Open the publication screen to see each reason and the smallest change that would let it pass.</source>
+        <translation>Apra la schermata Pubblicazione per vedere ogni ragione e il più piccolo cambiamento che la risolverebbe.</translation>
+    </message>
+    <message>
+        <source>Nothing was published: the data protection officer has not signed exactly this publication.</source>
+        <translation>Non è stato pubblicato nulla: il responsabile della protezione dei dati non ha firmato esattamente questa pubblicazione.</translation>
+    </message>
+    <message>
+        <source>Ask them to sign it; if the dossier or the choices changed since, they have to sign again.</source>
+        <translation>Gli chieda di firmarla; se il fascicolo o le scelte sono cambiati nel frattempo, occorre firmare di nuovo.</translation>
+    </message>
+    <message>
+        <source>No part of this table can be published with {k} persons for each combination ({persons} persons in all).</source>
+        <translation>Nulla di questa tabella si può pubblicare con {k} persone per combinazione ({persons} persone in tutto).</translation>
+    </message>
+    <message>
+        <source>Allow higher levels, a larger suppression limit or fewer columns; nothing was written.</source>
+        <translation>Consenta livelli più alti, più soppressioni o meno colonne; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>One person owns {rows} of the {total} rows.</source>
+        <translation>Una sola persona ha {rows} delle {total} righe.</translation>
+    </message>
+    <message>
+        <source>Put that person’s rows aside, or keep one row per person: figures about persons would be about that one.</source>
+        <translation>Metta da parte le sue righe, o tenga una riga per persona: le cifre sulle persone parlerebbero solo di lei.</translation>
+    </message>
+    <message>
+        <source>The table has {persons} persons, fewer than the {k} that each combination must have.</source>
+        <translation>La tabella ha {persons} persone, meno delle {k} che ogni combinazione deve avere.</translation>
+    </message>
+    <message>
+        <source>Lower k, or wait until more people have taken part; nothing was written.</source>
+        <translation>Abbassi k, o attenda che partecipino più persone; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>La tabella non ha righe.</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a header line and data.</source>
+        <translation>Scelga un file che contenga una riga d’intestazione e dei dati.</translation>
+    </message>
+    <message>
+        <source>The table {file} cannot be read.</source>
+        <translation>Impossibile leggere la tabella {file}.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and is a CSV file in UTF-8 with the separator of the plan.</source>
+        <translation>Verifichi che esista e che sia un file CSV in UTF-8 con il separatore del piano.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”, which the plan names.</source>
+        <translation>La tabella non ha la colonna «{column}» indicata dal piano.</translation>
+    </message>
+    <message>
+        <source>Check the spelling in the plan, the header line of the file and the separator.</source>
+        <translation>Verifichi l’ortografia nel piano, la riga d’intestazione del file e il separatore.</translation>
+    </message>
+    <message>
+        <source>The plan names the column “{column}” twice.</source>
+        <translation>Il piano nomina due volte la colonna «{column}».</translation>
+    </message>
+    <message>
+        <source>Keep it once: as quasi-identifier, as sensitive column or as subject.</source>
+        <translation>La tenga una volta: come quasi-identificatore, come colonna sensibile o come persona.</translation>
+    </message>
+    <message>
+        <source>The result would replace the table {file} itself.</source>
+        <translation>Il risultato sostituirebbe la tabella {file} stessa.</translation>
+    </message>
+    <message>
+        <source>Give another name after --out; nothing was written.</source>
+        <translation>Indichi un altro nome dopo --out; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>With local recoding the levels differ from class to class, so there is no plan with fixed levels to save.</source>
+        <translation>Con la ricodifica locale i livelli cambiano da classe a classe: non c’è un piano a livelli fissi da salvare.</translation>
+    </message>
+    <message>
+        <source>Leave out --save-plan, or use global recoding; the table was written.</source>
+        <translation>Ometta --save-plan, o usi la ricodifica globale; la tabella è stata scritta.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of “{hierarchy}” does not know the value “{value}”.</source>
+        <translation>La gerarchia di «{hierarchy}» non conosce il valore «{value}».</translation>
+    </message>
+    <message>
+        <source>Add a line for it to the hierarchy, or correct the value in the table.</source>
+        <translation>Aggiunga una riga alla gerarchia, o corregga il valore nella tabella.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of “{hierarchy}” holds no value.</source>
+        <translation>La gerarchia di «{hierarchy}» non contiene valori.</translation>
+    </message>
+    <message>
+        <source>Give it one line per value: the value, then its labels up to the last.</source>
+        <translation>Le dia una riga per valore: il valore, poi le sue etichette fino all’ultima.</translation>
+    </message>
+    <message>
+        <source>The hierarchy {file} of “{hierarchy}” cannot be read.</source>
+        <translation>Impossibile leggere la gerarchia {file} di «{hierarchy}».</translation>
+    </message>
+    <message>
+        <source>Check the path in the plan (it starts from the folder of the plan) and that it is a CSV file in UTF-8.</source>
+        <translation>Verifichi il percorso nel piano (parte dalla cartella del piano) e che sia un file CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy of “{hierarchy}”, “{value}” has {labels} labels where the others have {expected}.</source>
+        <translation>Nella gerarchia di «{hierarchy}», «{value}» ha {labels} etichette mentre le altre ne hanno {expected}.</translation>
+    </message>
+    <message>
+        <source>Give every line the same number of labels.</source>
+        <translation>Dia a ogni riga lo stesso numero di etichette.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy of “{hierarchy}”, “{value}” ends at “{second}” where the others end at “{first}”.</source>
+        <translation>Nella gerarchia di «{hierarchy}», «{value}» finisce con «{second}» mentre le altre finiscono con «{first}».</translation>
+    </message>
+    <message>
+        <source>All lines must end with the same label, the one that says nothing.</source>
+        <translation>Tutte le righe devono finire con la stessa etichetta, quella che non dice nulla.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy of “{hierarchy}”, “{label}” belongs to both “{first}” and “{second}”.</source>
+        <translation>Nella gerarchia di «{hierarchy}», «{label}» appartiene sia a «{first}» sia a «{second}».</translation>
+    </message>
+    <message>
+        <source>Give it one parent only, or two different names.</source>
+        <translation>Le dia un solo genitore, o due nomi diversi.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy of “{hierarchy}”, “{label}” is above itself, through “{other}”.</source>
+        <translation>Nella gerarchia di «{hierarchy}», «{label}» si trova sopra se stessa, attraverso «{other}».</translation>
+    </message>
+    <message>
+        <source>Decide which of the two contains the other.</source>
+        <translation>Decida quale delle due contiene l’altra.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy of “{hierarchy}”, “{value}” bears the label “{label}”, kept for the missing value.</source>
+        <translation>Nella gerarchia di «{hierarchy}», «{value}» porta l’etichetta «{label}», riservata al valore mancante.</translation>
+    </message>
+    <message>
+        <source>Choose another label, or give the missing value a line of its own that begins with an empty cell.</source>
+        <translation>Scelga un’altra etichetta, o dia al valore mancante una riga propria che cominci con una cella vuota.</translation>
+    </message>
+    <message>
+        <source>In the hierarchy {file} of “{hierarchy}”, “{value}” has two different lines.</source>
+        <translation>Nella gerarchia {file} di «{hierarchy}», «{value}» ha due righe diverse.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Ne tenga una.</translation>
+    </message>
+    <message>
+        <source>The model {model} asks for a hierarchy of the sensitive column.</source>
+        <translation>Il modello {model} richiede una gerarchia della colonna sensibile.</translation>
+    </message>
+    <message>
+        <source>Name one in the plan, or use another distance.</source>
+        <translation>Ne indichi una nel piano, o usi un’altra distanza.</translation>
+    </message>
+    <message>
+        <source>The intervals of “{hierarchy}” do not nest: {second} is no larger multiple of {first}.</source>
+        <translation>Gli intervalli di «{hierarchy}» non si incastrano: {second} non è un multiplo più grande di {first}.</translation>
+    </message>
+    <message>
+        <source>Choose increasing widths, each a multiple of the one before.</source>
+        <translation>Scelga larghezze crescenti, ciascuna multipla della precedente.</translation>
+    </message>
+    <message>
+        <source>In “{hierarchy}”, “{value}” is not a date.</source>
+        <translation>In «{hierarchy}», «{value}» non è una data.</translation>
+    </message>
+    <message>
+        <source>Write dates as 2026-05-31, 2026-05 or 2026.</source>
+        <translation>Scriva le date come 2026-05-31, 2026-05 o 2026.</translation>
+    </message>
+    <message>
+        <source>No column is named by which persons could be recognised.</source>
+        <translation>Non è indicata nessuna colonna da cui si possano riconoscere le persone.</translation>
+    </message>
+    <message>
+        <source>Name at least one quasi-identifier.</source>
+        <translation>Indichi almeno un quasi-identificatore.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” of “{column}” is not known.</source>
+        <translation>Il modello «{model}» di «{column}» non è noto.</translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation>Usi uno di questi: {known}.</translation>
+    </message>
+    <message>
+        <source>The model {model} of “{column}” lacks its parameter {parameter}.</source>
+        <translation>Al modello {model} di «{column}» manca il parametro {parameter}.</translation>
+    </message>
+    <message>
+        <source>Add it to the plan.</source>
+        <translation>Lo aggiunga al piano.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}, and must be at least {least}.</source>
+        <translation>{parameter} vale {value} e deve valere almeno {least}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the plan.</source>
+        <translation>Lo corregga nel piano.</translation>
+    </message>
+    <message>
+        <source>The metric “{metric}” is not known.</source>
+        <translation>La metrica «{metric}» non è nota.</translation>
+    </message>
+    <message>
+        <source>The aggregate “{aggregate}” is not known.</source>
+        <translation>L’aggregazione «{aggregate}» non è nota.</translation>
+    </message>
+    <message>
+        <source>Use geometric, arithmetic, sum or maximum.</source>
+        <translation>Usi geometric, arithmetic, sum o maximum.</translation>
+    </message>
+    <message>
+        <source>The weights of the columns must be zero or more, and not all zero.</source>
+        <translation>I pesi delle colonne devono essere positivi o nulli, e non tutti nulli.</translation>
+    </message>
+    <message>
+        <source>Correct them in the plan.</source>
+        <translation>Li corregga nel piano.</translation>
+    </message>
+    <message>
+        <source>The suppression limit is {limit}, and must lie between 0 and 1.</source>
+        <translation>Il limite di soppressione è {limit} e deve essere compreso tra 0 e 1.</translation>
+    </message>
+    <message>
+        <source>The levels asked for “{column}” ({low} to {high}) are not within its hierarchy (0 to {top}).</source>
+        <translation>I livelli richiesti per «{column}» (da {low} a {high}) non rientrano nella sua gerarchia (da 0 a {top}).</translation>
+    </message>
+    <message>
+        <source>Local recoding cannot keep a condition on the whole table or on a population.</source>
+        <translation>La ricodifica locale non può rispettare una condizione sull’intera tabella o su una popolazione.</translation>
+    </message>
+    <message>
+        <source>Use global recoding, or leave that condition out.</source>
+        <translation>Usi la ricodifica globale, o tolga quella condizione.</translation>
+    </message>
+    <message>
+        <source>Local recoding cannot promise a highest level for “{column}”.</source>
+        <translation>La ricodifica locale non può garantire un livello massimo per «{column}».</translation>
+    </message>
+    <message>
+        <source>Leave max_level and level out, keep min_level, or use global recoding.</source>
+        <translation>Ometta max_level e level, tenga min_level, o usi la ricodifica globale.</translation>
+    </message>
+    <message>
+        <source>This condition compares with a population that was not given.</source>
+        <translation>Questa condizione confronta con una popolazione che non è stata indicata.</translation>
+    </message>
+    <message>
+        <source>Name the population’s file or its size in the plan.</source>
+        <translation>Indichi nel piano il file della popolazione o la sua dimensione.</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be read.</source>
+        <translation>Impossibile leggere il piano {file}.</translation>
+    </message>
+    <message>
+        <source>Check its name and that it is a text file in UTF-8.</source>
+        <translation>Verifichi il nome e che sia un file di testo in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The plan {file} is not valid TOML: {detail}.</source>
+        <translation>Il piano {file} non è TOML valido: {detail}.</translation>
+    </message>
+    <message>
+        <source>Correct that place and try again; nothing was written.</source>
+        <translation>Corregga quel punto e riprovi; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>In the plan {file}, {field} cannot be used: {problem}.</source>
+        <translation>Nel piano {file}, {field} è inutilizzabile: {problem}.</translation>
+    </message>
+    <message>
+        <source>An entry of the register of past publications cannot be read.</source>
+        <translation>Impossibile leggere una voce del registro delle pubblicazioni passate.</translation>
+    </message>
+    <message>
+        <source>Nothing was published: without it, a comparison is impossible. Restore a backup, or ask for help.</source>
+        <translation>Non è stato pubblicato nulla: senza di essa il confronto è impossibile. Ripristini una copia di sicurezza, o chieda aiuto.</translation>
+    </message>
+    <message>
+        <source>A label of the table {table} holds a control character.</source>
+        <translation>Un’etichetta della tabella {table} contiene un carattere di controllo.</translation>
+    </message>
+    <message>
+        <source>Correct the value in the source; nothing was published.</source>
+        <translation>Corregga il valore nella fonte; non è stato pubblicato nulla.</translation>
+    </message>
+    <message>
+        <source>The place “{place}” is listed twice.</source>
+        <translation>Il luogo «{place}» figura due volte.</translation>
+    </message>
+    <message>
+        <source>Keep it once in the list of places.</source>
+        <translation>Lo tenga una volta nell’elenco dei luoghi.</translation>
+    </message>
+    <message>
+        <source>A row names place number {position}, and there are {places} places.</source>
+        <translation>Una riga indica il luogo numero {position}, e i luoghi sono {places}.</translation>
+    </message>
+    <message>
+        <source>Check the list of places; nothing was published.</source>
+        <translation>Verifichi l’elenco dei luoghi; non è stato pubblicato nulla.</translation>
+    </message>
+    <message>
+        <source>A point has no usable coordinates.</source>
+        <translation>Un punto non ha coordinate utilizzabili.</translation>
+    </message>
+    <message>
+        <source>Leave out points without coordinates; nothing was published.</source>
+        <translation>Escluda i punti senza coordinate; non è stato pubblicato nulla.</translation>
+    </message>
+    <message>
+        <source>A score is {value}, and must lie between 0 and {highest}.</source>
+        <translation>Un punteggio vale {value} e deve essere compreso tra 0 e {highest}.</translation>
+    </message>
+    <message>
+        <source>Correct the scores; nothing was published.</source>
+        <translation>Corregga i punteggi; non è stato pubblicato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2764,6 +3100,10 @@
         <translation>pubblicare dati aperti</translation>
     </message>
     <message>
+        <source>sign a publication</source>
+        <translation>firmare una pubblicazione</translation>
+    </message>
+    <message>
         <source>read the dossier</source>
         <translation>leggere il fascicolo</translation>
     </message>
@@ -2791,6 +3131,18 @@
         <translation>Ciò che è pubblicato non può essere ripreso: chi copia i file li conserva. Rilegga le tabelle e ciò che resta prima di confermare.</translation>
     </message>
     <message>
+        <source>Sign a publication</source>
+        <translation>Firmare una pubblicazione</translation>
+    </message>
+    <message>
+        <source>By signing, you answer for it that nobody can be found in these very tables, today or together with earlier publications. Your signature is entered in the journal and cannot be erased; it does not hold for any other version.</source>
+        <translation>Firmando, Lei risponde del fatto che nessuno può essere ritrovato in queste tabelle, né oggi né insieme alle pubblicazioni precedenti. La Sua firma entra nel registro e non può essere cancellata; non vale per nessun’altra versione.</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>Non firmare</translation>
+    </message>
+    <message>
         <source>To confirm, type the word “{word}”:</source>
         <translation>Per confermare, digiti la parola «{word}»:</translation>
     </message>
@@ -2803,12 +3155,16 @@
         <translation>Che cosa uscirebbe</translation>
     </message>
     <message>
-        <source>Columns and what was done to them</source>
-        <translation>Colonne e che cosa è stato fatto</translation>
+        <source>Some rows</source>
+        <translation>Alcune righe</translation>
     </message>
     <message>
-        <source>First rows</source>
-        <translation>Prime righe</translation>
+        <source>What was done</source>
+        <translation>Che cosa si è fatto</translation>
+    </message>
+    <message>
+        <source>Columns and what was done to them</source>
+        <translation>Colonne e che cosa è stato fatto</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2843,24 +3199,65 @@
         <translation>Aprire la cartella</translation>
     </message>
     <message>
+        <source>Each table needs enough persons, or texts that someone has read and released. The reasons are listed below.</source>
+        <translation>Ogni tabella richiede abbastanza persone, o testi che qualcuno ha letto e autorizzato. Le ragioni sono elencate più in basso.</translation>
+    </message>
+    <message>
+        <source>Keep what is shown</source>
+        <translation>Tenere ciò che è mostrato</translation>
+    </message>
+    <message>
+        <source>What a reader loses</source>
+        <translation>Che cosa perde il lettore</translation>
+    </message>
+    <message>
         <source>What stays, and why</source>
         <translation>Che cosa resta, e perché</translation>
+    </message>
+    <message>
+        <source>No profiles of persons are in this publication.</source>
+        <translation>Questa pubblicazione non contiene profili di persone.</translation>
     </message>
     <message>
         <source>Nothing can leave yet</source>
         <translation>Nulla può ancora uscire</translation>
     </message>
     <message>
-        <source>Each table needs enough persons, or texts that someone has read and released. The reasons are listed beside.</source>
-        <translation>Ogni tabella richiede abbastanza persone, o testi che qualcuno ha letto e autorizzato. Le ragioni sono elencate accanto.</translation>
+        <source>Publishing is for the publisher and the data protection officer: your role does not allow it.</source>
+        <translation>Pubblicare spetta a chi cura la pubblicazione e al responsabile della protezione dei dati: il Suo ruolo non lo consente.</translation>
     </message>
     <message>
-        <source>draft: this version has not left</source>
-        <translation>bozza: questa versione non è uscita</translation>
+        <source>not yet</source>
+        <comment>a signature</comment>
+        <translation>non ancora</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign.</source>
+        <translation>Non c’è nulla da firmare.</translation>
+    </message>
+    <message>
+        <source>For you to sign: nobody can be found in these tables.</source>
+        <translation>Tocca a Lei firmare: nessuno vi è ritrovabile.</translation>
+    </message>
+    <message>
+        <source>A change would ask for a new one.</source>
+        <translation>Un cambiamento ne richiederebbe un’altra.</translation>
+    </message>
+    <message>
+        <source>signed, has not left</source>
+        <translation>firmata, non ancora uscita</translation>
+    </message>
+    <message>
+        <source>being updated</source>
+        <translation>in aggiornamento</translation>
     </message>
     <message>
         <source>the dossier has changed</source>
         <translation>il fascicolo è cambiato</translation>
+    </message>
+    <message>
+        <source>being signed</source>
+        <translation>firma in corso</translation>
     </message>
     <message>
         <source>being written</source>
@@ -2869,6 +3266,42 @@
     <message>
         <source>published</source>
         <translation>pubblicato</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmata</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>attesa</translation>
+    </message>
+    <message>
+        <source>To be signed first, in this dossier and with their own passphrase, by: {name}</source>
+        <translation>Da firmare prima, in questo fascicolo e con la propria frase segreta, da: {name}</translation>
+    </message>
+    <message>
+        <source>Signed on {day} by the data protection officer.</source>
+        <translation>Firmata il {day} dal responsabile della protezione dei dati.</translation>
+    </message>
+    <message>
+        <source>Seal: {digest}…</source>
+        <translation>Sigillo: {digest}…</translation>
+    </message>
+    <message>
+        <source>refused: something to correct</source>
+        <translation>rifiutata: c’è da correggere</translation>
+    </message>
+    <message>
+        <source>waiting for the signature</source>
+        <translation>in attesa di firma</translation>
+    </message>
+    <message>
+        <source>Neither signature nor publication until this is corrected: {names}.</source>
+        <translation>Né firma né pubblicazione finché non si corregge: {names}.</translation>
+    </message>
+    <message>
+        <source>Signed on {day} by {name}.</source>
+        <translation>Firmata il {day} da {name}.</translation>
     </message>
     <message>
         <source>Something was written in the dossier since this was prepared. Prepare it again to see what would leave now.</source>
@@ -2880,10 +3313,6 @@
             <numerusform>%Ln file scritto in {folder} e annotato nel registro.</numerusform>
             <numerusform>%Ln file scritti in {folder} e annotati nel registro.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You can see what would leave. Publishing is for the publisher and the data protection officer.</source>
-        <translation>Può vedere che cosa uscirebbe. La pubblicazione spetta al responsabile della pubblicazione e al responsabile della protezione dei dati.</translation>
     </message>
     <message>
         <source>Seal of the files: {digest}</source>
@@ -2901,6 +3330,15 @@
         </translation>
     </message>
     <message>
+        <source>Sign this publication…</source>
+        <translation>Firmare questa pubblicazione…</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <comment>the word to type to confirm</comment>
+        <translation>firmare</translation>
+    </message>
+    <message>
         <source>publish</source>
         <comment>the word to type to confirm</comment>
         <translation>pubblicare</translation>
@@ -2908,6 +3346,11 @@
     <message>
         <source>not published: persons could be recognised</source>
         <translation>non pubblicata: le persone sarebbero riconoscibili</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <comment>a column</comment>
+        <translation>non pubblicata</translation>
     </message>
     <message>
         <source>withheld</source>
@@ -2962,6 +3405,22 @@
         <translation>{texts} testi restano: nessuno li ha letti e autorizzati.</translation>
     </message>
     <message>
+        <source>The votes of {persons} persons are counted by project, without saying who voted what with what.</source>
+        <translation>I voti di {persons} persone sono contati per progetto, senza dire chi ha votato che cosa insieme a che cosa.</translation>
+    </message>
+    <message>
+        <source>{cells} numbers of votes are withheld: fewer than {k} persons cast them.</source>
+        <translation>{cells} numeri di voti sono trattenuti: li hanno espressi meno di {k} persone.</translation>
+    </message>
+    <message>
+        <source>The place of {persons} persons is withheld: fewer than {k} persons are there.</source>
+        <translation>Il luogo di {persons} persone è trattenuto: vi si trovano meno di {k} persone.</translation>
+    </message>
+    <message>
+        <source>Not published this time: compared with an earlier publication, it would isolate persons.</source>
+        <translation>Non pubblicata questa volta: confrontata con una pubblicazione precedente, isolerebbe delle persone.</translation>
+    </message>
+    <message>
         <source>The month of {texts} texts is withheld: fewer than {minimum} share theme, language and month.</source>
         <translation>Il mese di {texts} testi è trattenuto: meno di {minimum} condividono tema, lingua e mese.</translation>
     </message>
@@ -2982,6 +3441,22 @@
         <translation>Testi dei contributi</translation>
     </message>
     <message>
+        <source>Votes on the partners&apos; projects</source>
+        <translation>Voti sui progetti dei partner</translation>
+    </message>
+    <message>
+        <source>Places put on the map</source>
+        <translation>Luoghi segnalati sulla mappa</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profili</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temi</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Territorio</translation>
     </message>
@@ -2996,6 +3471,22 @@
     <message>
         <source>Month received</source>
         <translation>Mese di ricezione</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Pseudonym of the person</source>
+        <translation>Pseudonimo della persona</translation>
     </message>
     <message>
         <source>as collected</source>
@@ -3016,6 +3507,22 @@
     <message>
         <source>read and released by a person</source>
         <translation>letta e autorizzata da una persona</translation>
+    </message>
+    <message>
+        <source>more or less precise from row to row</source>
+        <translation>più o meno precisa secondo le righe</translation>
+    </message>
+    <message>
+        <source>withheld where too few persons chose it</source>
+        <translation>trattenuto quando troppo poche persone l’hanno scelto</translation>
+    </message>
+    <message>
+        <source>grouped in low, middle, high</source>
+        <translation>raggruppato in basso, medio, alto</translation>
+    </message>
+    <message>
+        <source>drawn for this publication, forgotten afterwards</source>
+        <translation>estratto per questa pubblicazione, poi dimenticato</translation>
     </message>
     <message>
         <source>grouped in five age bands</source>
@@ -3042,6 +3549,34 @@
         <translation>comune sostituito dal Paese</translation>
     </message>
     <message>
+        <source>as precise as each crowd allows</source>
+        <translation>precisa quanto ogni gruppo consente</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>comune</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zona</translation>
+    </message>
+    <message>
+        <source>intercommunality or province</source>
+        <translation>intercomunalità o provincia</translation>
+    </message>
+    <message>
+        <source>department or province</source>
+        <translation>dipartimento o provincia</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>paese</translation>
+    </message>
+    <message>
+        <source>five age bands</source>
+        <translation>cinque fasce</translation>
+    </message>
+    <message>
         <source>not published</source>
         <translation>non pubblicata</translation>
     </message>
@@ -3058,16 +3593,736 @@
         <translation>{area} (resto)</translation>
     </message>
     <message>
+        <source>{rows} rows. Each combination of values is shared by at least {k} persons; {persons_suppressed} of {persons} persons were left out because theirs is too rare.</source>
+        <translation>{rows} righe. Ogni combinazione di valori è condivisa da almeno {k} persone; {persons_suppressed} persone su {persons} sono state escluse perché la loro è troppo rara.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, each as precise as its crowd of at least {k} persons allows; {persons_suppressed} of {persons} persons were left out.</source>
+        <translation>{rows} righe, ciascuna precisa quanto consente il suo gruppo di almeno {k} persone; {persons_suppressed} persone su {persons} sono state escluse.</translation>
+    </message>
+    <message>
+        <source>{rows} places, each with at least {k} persons and {minimum_population} inhabitants; no point is published.</source>
+        <translation>{rows} luoghi, ciascuno con almeno {k} persone e {minimum_population} abitanti; nessun punto è pubblicato.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, from {voters} persons. Who voted what with what is not said; numbers under {k} persons are withheld.</source>
+        <translation>{rows} righe, da {voters} persone. Non si dice chi ha votato che cosa insieme a che cosa; i numeri inferiori a {k} persone sono trattenuti.</translation>
+    </message>
+    <message>
+        <source>{rows} rows. Numbers under {minimum_cell} persons are withheld, and those that would let one be deduced by subtraction.</source>
+        <translation>{rows} righe. I numeri inferiori a {minimum_cell} persone sono trattenuti, insieme a quelli che li farebbero dedurre per sottrazione.</translation>
+    </message>
+    <message>
+        <source>{rows} rows. Whoever knows two votes of a person still finds at least {k} persons.</source>
+        <translation>{rows} righe. Chi conosce due voti di una persona trova ancora almeno {k} persone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have a profile in it.</source>
+        <translation>
+            <numerusform>%Ln persona vi ha il suo profilo.</numerusform>
+            <numerusform>%Ln persone vi hanno il loro profilo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table}: {rows} rows</source>
+        <translation>{table}: {rows} righe</translation>
+    </message>
+    <message>
         <source>{rows} rows, linked to no author and no place.</source>
         <translation>{rows} righe, non collegate ad alcun autore né luogo.</translation>
     </message>
     <message>
-        <source>{rows} rows. Each combination of values is shared by at least {k} persons; {suppressed} of {persons} persons were left out because theirs is too rare.</source>
-        <translation>{rows} righe. Ogni combinazione di valori è condivisa da almeno {k} persone; {suppressed} persone su {persons} sono state escluse perché la loro è troppo rara.</translation>
+        <source>Even precision</source>
+        <translation>Precisione uniforme</translation>
     </message>
     <message>
-        <source>{rows} rows. Numbers under {minimum} persons are withheld, and those that would let one be deduced by subtraction.</source>
-        <translation>{rows} righe. I numeri sotto {minimum} persone sono trattenuti, così come quelli che permetterebbero di dedurne uno per sottrazione.</translation>
+        <source>Each column has the same precision everywhere; persons whose profile is too rare are left out.</source>
+        <translation>Ogni colonna ha ovunque la stessa precisione; le persone con un profilo troppo raro sono escluse.</translation>
+    </message>
+    <message>
+        <source>Precision by crowd</source>
+        <translation>Precisione per gruppo</translation>
+    </message>
+    <message>
+        <source>Each row is as precise as its crowd allows; later publications cannot be compared with it.</source>
+        <translation>Ogni riga è precisa quanto il suo gruppo consente; le pubblicazioni successive non le si possono confrontare.</translation>
+    </message>
+    <message>
+        <source>Empty cells first</source>
+        <translation>Svuotare, non escludere</translation>
+    </message>
+    <message>
+        <source>Empty some cells rather than leave persons out</source>
+        <translation>Svuotare alcune celle piuttosto che escludere persone</translation>
+    </message>
+    <message>
+        <source>Past protected</source>
+        <translation>Passato protetto</translation>
+    </message>
+    <message>
+        <source>Withhold what an earlier publication would give away</source>
+        <translation>Trattenere ciò che una pubblicazione precedente rivelerebbe</translation>
+    </message>
+    <message>
+        <source>Each row is as precise as its crowd allows. A release made so cannot be compared with later ones: the next publication of profiles may have to wait.</source>
+        <translation>Ogni riga è precisa quanto il suo gruppo consente. Una pubblicazione fatta così non si può confrontare con le successive: la prossima pubblicazione dei profili dovrà forse attendere.</translation>
+    </message>
+    <message>
+        <source>Each column has the same precision everywhere; some cells are emptied rather than leave persons out.</source>
+        <translation>Ogni colonna ha ovunque la stessa precisione; alcune celle sono svuotate piuttosto che escludere persone.</translation>
+    </message>
+    <message>
+        <source>Tables: {count} of {total}</source>
+        <translation>Tabelle: {count} su {total}</translation>
+    </message>
+    <message>
+        <source>Columns of profiles: {count} of {total}</source>
+        <translation>Colonne dei profili: {count} su {total}</translation>
+    </message>
+    <message>
+        <source>smallest class</source>
+        <translation>classe più piccola</translation>
+    </message>
+    <message>
+        <source>persons alone</source>
+        <translation>persone sole</translation>
+    </message>
+    <message>
+        <source>persons under k</source>
+        <translation>persone sotto k</translation>
+    </message>
+    <message>
+        <source>k asked</source>
+        <translation>k richiesto</translation>
+    </message>
+    <message>
+        <source>expected share found</source>
+        <translation>quota attesa di persone ritrovate</translation>
+    </message>
+    <message>
+        <source>releases compared</source>
+        <translation>pubblicazioni confrontate</translation>
+    </message>
+    <message>
+        <source>persons isolated</source>
+        <translation>persone isolate</translation>
+    </message>
+    <message>
+        <source>sensitive columns</source>
+        <translation>colonne sensibili</translation>
+    </message>
+    <message>
+        <source>highest confidence</source>
+        <translation>confidenza più alta</translation>
+    </message>
+    <message>
+        <source>largest distance</source>
+        <translation>distanza più grande</translation>
+    </message>
+    <message>
+        <source>Highest risk, prosecutor&apos;s view</source>
+        <translation>Rischio massimo, modello del procuratore</translation>
+    </message>
+    <message>
+        <source>Mean risk, prosecutor&apos;s view</source>
+        <translation>Rischio medio, modello del procuratore</translation>
+    </message>
+    <message>
+        <source>Highest risk, journalist&apos;s view</source>
+        <translation>Rischio massimo, modello del giornalista</translation>
+    </message>
+    <message>
+        <source>Expected share found, marketer&apos;s view</source>
+        <translation>Quota attesa ritrovata, modello del marketing</translation>
+    </message>
+    <message>
+        <source>Persons in classes under k</source>
+        <translation>Persone in classi inferiori a k</translation>
+    </message>
+    <message>
+        <source>Persons alone in their class</source>
+        <translation>Persone sole nella loro classe</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classi</translation>
+    </message>
+    <message>
+        <source>Smallest class (k reached)</source>
+        <translation>Classe più piccola (k raggiunto)</translation>
+    </message>
+    <message>
+        <source>Loss (geometric mean of the columns)</source>
+        <translation>Perdita (media geometrica delle colonne)</translation>
+    </message>
+    <message>
+        <source>Mean penalty of the cells (GCP)</source>
+        <translation>Penalità media delle celle (GCP)</translation>
+    </message>
+    <message>
+        <source>Information lost (non-uniform entropy)</source>
+        <translation>Informazione persa (entropia non uniforme)</translation>
+    </message>
+    <message>
+        <source>Average size of a class</source>
+        <translation>Dimensione media di una classe</translation>
+    </message>
+    <message>
+        <source>Discernibility</source>
+        <translation>Discernibilità</translation>
+    </message>
+    <message>
+        <source>Evidence for the signature</source>
+        <translation>Elementi per la firma</translation>
+    </message>
+    <message>
+        <source>Measures of risk and of loss</source>
+        <translation>Misure del rischio e della perdita</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>Pairs of persons told apart by {columns}</source>
+        <translation>Coppie di persone distinte da: {columns}</translation>
+    </message>
+    <message>
+        <source>The three questions of Opinion 05/2014 of the European data protection authorities</source>
+        <translation>Le tre domande del parere 05/2014 delle autorità europee di protezione dei dati</translation>
+    </message>
+    <message>
+        <source>{question} ({evidence})</source>
+        <translation>{question} ({evidence})</translation>
+    </message>
+    <message>
+        <source>{name} {figure}</source>
+        <translation>{name} {figure}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>As collected</source>
+        <translation>Raccolto</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Pubblicato</translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>Prima di pubblicare</translation>
+    </message>
+    <message>
+        <source>Withhold instead</source>
+        <translation>Trattenere invece</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Applicare</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Voti</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Luoghi</translation>
+    </message>
+    <message>
+        <source>Small numbers</source>
+        <translation>Numeri piccoli</translation>
+    </message>
+    <message>
+        <source>Earlier publications</source>
+        <translation>Pubblicazioni passate</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Testi</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>No profile of a person is published.</source>
+        <translation>Nessun profilo di persona è pubblicato.</translation>
+    </message>
+    <message>
+        <source>No vote is published.</source>
+        <translation>Nessun voto è pubblicato.</translation>
+    </message>
+    <message>
+        <source>No place of the map is published.</source>
+        <translation>Nessun luogo della mappa è pubblicato.</translation>
+    </message>
+    <message>
+        <source>No number by theme and territory is published.</source>
+        <translation>Nessun numero per tema e territorio è pubblicato.</translation>
+    </message>
+    <message>
+        <source>No earlier publication to compare with.</source>
+        <translation>Nessuna pubblicazione passata da confrontare.</translation>
+    </message>
+    <message>
+        <source>No text is published.</source>
+        <translation>Nessun testo è pubblicato.</translation>
+    </message>
+    <message>
+        <source>At least {k} persons per profile; the rarest has {smallest_class}.</source>
+        <translation>Almeno {k} per profilo, {smallest_class} per il più raro.</translation>
+    </message>
+    <message>
+        <source>{items} numbers of votes, none under {k} persons.</source>
+        <translation>{items} numeri di voti, nessuno sotto {k} persone.</translation>
+    </message>
+    <message>
+        <source>{places} places, none under {k} persons; the smallest has {smallest_place}.</source>
+        <translation>{places} luoghi, nessuno sotto {k} persone; il più piccolo ne ha {smallest_place}.</translation>
+    </message>
+    <message>
+        <source>{cells} numbers, {withheld} withheld; none can be deduced.</source>
+        <translation>{cells} numeri, {withheld} trattenuti; nessuno è deducibile.</translation>
+    </message>
+    <message>
+        <source>{texts} texts; no address, no telephone number left.</source>
+        <translation>{texts} riletti, né indirizzi né telefoni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) shared by too few persons.</source>
+        <translation>
+            <numerusform>%Ln profilo condiviso da troppo poche persone.</numerusform>
+            <numerusform>%Ln profili condivisi da troppo poche persone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) cast by too few persons.</source>
+        <translation>
+            <numerusform>%Ln voto espresso da troppo poche persone.</numerusform>
+            <numerusform>%Ln voti espressi da troppo poche persone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of votes cast by too few persons.</source>
+        <translation>
+            <numerusform>%Ln coppia di voti espressa da troppo poche persone.</numerusform>
+            <numerusform>%Ln coppie di voti espresse da troppo poche persone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with too few persons.</source>
+        <translation>
+            <numerusform>%Ln luogo con troppo poche persone.</numerusform>
+            <numerusform>%Ln luoghi con troppo poche persone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small number(s) can be found by subtraction.</source>
+        <translation>
+            <numerusform>%Ln numero piccolo si deduce per sottrazione.</numerusform>
+            <numerusform>%Ln numeri piccoli si deducono per sottrazione.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) still hold an address or a telephone number.</source>
+        <translation>
+            <numerusform>%Ln testo contiene ancora un indirizzo o un telefono.</numerusform>
+            <numerusform>%Ln testi contengono ancora un indirizzo o un telefono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with an earlier publication, %Ln newcomer(s) would be isolated.</source>
+        <translation>
+            <numerusform>Confrontata con una pubblicazione precedente, isolerebbe %Ln persona arrivata dopo.</numerusform>
+            <numerusform>Confrontata con una pubblicazione precedente, isolerebbe %Ln persone arrivate dopo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with an earlier publication, %Ln person(s) who left would be isolated.</source>
+        <translation>
+            <numerusform>Confrontata con una pubblicazione precedente, isolerebbe %Ln persona uscita dopo.</numerusform>
+            <numerusform>Confrontata con una pubblicazione precedente, isolerebbe %Ln persone uscite dopo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put together with an earlier publication, it would isolate %Ln person(s).</source>
+        <translation>
+            <numerusform>Incrociata con una pubblicazione precedente, isolerebbe %Ln persona.</numerusform>
+            <numerusform>Incrociata con una pubblicazione precedente, isolerebbe %Ln persone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier publication cannot be compared: %Ln person(s) could be isolated.</source>
+        <translation>
+            <numerusform>Una pubblicazione precedente non si può confrontare: %Ln persona potrebbe essere isolata.</numerusform>
+            <numerusform>Una pubblicazione precedente non si può confrontare: %Ln persone potrebbero essere isolate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A column is more precise than it was, for %Ln person(s).</source>
+        <translation>
+            <numerusform>Una colonna è più precisa di prima, per %Ln persona.</numerusform>
+            <numerusform>Una colonna è più precisa di prima, per %Ln persone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A column is grouped differently than it was, for %Ln person(s).</source>
+        <translation>
+            <numerusform>Una colonna è raggruppata diversamente da prima, per %Ln persona.</numerusform>
+            <numerusform>Una colonna è raggruppata diversamente da prima, per %Ln persone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A column is new, for %Ln person(s).</source>
+        <translation>
+            <numerusform>Una colonna è nuova, per %Ln persona.</numerusform>
+            <numerusform>Una colonna è nuova, per %Ln persone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pseudonym(s) were already used in an earlier publication.</source>
+        <translation>
+            <numerusform>%Ln pseudonimo è già stato usato in una pubblicazione precedente.</numerusform>
+            <numerusform>%Ln pseudonimi sono già stati usati in una pubblicazione precedente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) of an earlier publication are no longer there.</source>
+        <translation>
+            <numerusform>%Ln persona di una pubblicazione precedente non c’è più.</numerusform>
+            <numerusform>%Ln persone di una pubblicazione precedente non ci sono più.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smallest correction: also withhold the profiles concerned ({classes}, that is {persons_lost} persons).</source>
+        <translation>Correzione minima: trattenere anche i profili interessati ({classes}, cioè {persons_lost} persone).</translation>
+    </message>
+    <message>
+        <source>Smallest correction: withdraw the texts concerned ({texts}) in Contributions, or leave the texts out above.</source>
+        <translation>Correzione minima: ritirare i testi interessati ({texts}) in Contributi, o escludere qui sopra i testi.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: leave out this time the table “{table}”.</source>
+        <translation>Correzione minima: lasciare fuori questa volta la tabella «{table}».</translation>
+    </message>
+    <message>
+        <source>Compared: {releases}; together they isolate nobody.</source>
+        <translation>Confrontate: {releases}; insieme non isolano nessuno.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: wait for {persons} more persons; the earlier publication remains.</source>
+        <translation>Correzione minima: attendere altre {persons} persone; la pubblicazione precedente rimane.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: publish “{attribute}” no more precisely than before.</source>
+        <translation>Correzione minima: non pubblicare «{attribute}» con più precisione di prima.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: do not publish “{attribute}”, which is new.</source>
+        <translation>Correzione minima: non pubblicare «{attribute}», che è nuova.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: group “{attribute}” as in the earlier publication.</source>
+        <translation>Correzione minima: raggruppare «{attribute}» come nella pubblicazione precedente.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: prepare again, so that new pseudonyms are drawn.</source>
+        <translation>Correzione minima: preparare di nuovo, così da estrarre altri pseudonimi.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: withhold the {rare} rare votes, or leave this table out above.</source>
+        <translation>Correzione minima: trattenere i {rare} voti rari, o escludere qui sopra questa tabella.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: say the {places} places more widely, or leave this table out above.</source>
+        <translation>Correzione minima: allargare i {places} luoghi, o escludere qui sopra questa tabella.</translation>
+    </message>
+    <message>
+        <source>Smallest correction: withhold {cells} more numbers, or leave this table out above.</source>
+        <translation>Correzione minima: trattenere altri {cells} numeri, o escludere qui sopra questa tabella.</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>da correggere</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>non pertinente</translation>
+    </message>
+    <message>
+        <source>Possible settings</source>
+        <translation>Impostazioni possibili</translation>
+    </message>
+    <message>
+        <source>Back to the best</source>
+        <translation>Tornare al migliore</translation>
+    </message>
+    <message>
+        <source>Back to the setting proven to lose least, of those that the charter allows</source>
+        <translation>Tornare all’impostazione di cui è provato che perde meno, tra quelle che la carta consente</translation>
+    </message>
+    <message>
+        <source>No single setting to show</source>
+        <translation>Nessuna impostazione unica da mostrare</translation>
+    </message>
+    <message>
+        <source>Each crowd has its own precision. Come back to an even precision to compare settings.</source>
+        <translation>Ogni gruppo ha la propria precisione. Torni a una precisione uniforme per confrontare le impostazioni.</translation>
+    </message>
+    <message>
+        <source>The profiles are not published</source>
+        <translation>I profili non sono pubblicati</translation>
+    </message>
+    <message>
+        <source>Choose them above to compare settings.</source>
+        <translation>Li scelga qui sopra per confrontare le impostazioni.</translation>
+    </message>
+    <message>
+        <source>No setting fits</source>
+        <translation>Nessuna impostazione va bene</translation>
+    </message>
+    <message>
+        <source>With so few persons, none protects them all. The reasons are listed below.</source>
+        <translation>Con così poche persone, nessuna le protegge tutte. Le ragioni sono elencate più in basso.</translation>
+    </message>
+    <message>
+        <source>persons left out</source>
+        <translation>persone escluse</translation>
+    </message>
+    <message>
+        <source>precision that a reader loses</source>
+        <translation>precisione che perde il lettore</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>the setting</comment>
+        <translation>scelta</translation>
+    </message>
+    <message>
+        <source>Possible settings: what a reader loses, persons left out</source>
+        <translation>Impostazioni possibili: che cosa perde il lettore, persone escluse</translation>
+    </message>
+    <message>
+        <source>most that the charter allows: {limit}</source>
+        <translation>al massimo, secondo la carta: {limit}</translation>
+    </message>
+    <message>
+        <source>Risk, before and after</source>
+        <translation>Il rischio, prima e dopo</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Elementi…</translation>
+    </message>
+    <message>
+        <source>Can one still</source>
+        <translation>Si può ancora</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>prima</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>dopo</translation>
+    </message>
+    <message>
+        <source>Persons by the size of their crowd</source>
+        <translation>Persone secondo la dimensione del loro gruppo</translation>
+    </message>
+    <message>
+        <source>Persons whom a neighbour finds</source>
+        <translation>Persone ritrovate da un vicino</translation>
+    </message>
+    <message>
+        <source>{k} or more</source>
+        <translation>{k} o più</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found</source>
+        <comment>by a neighbour</comment>
+        <translation>
+            <numerusform>%Ln persona ritrovata</numerusform>
+            <numerusform>%Ln persone ritrovate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{level}; {loss} of its precision lost</source>
+        <translation>{level}; {loss} di precisione persa</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <comment>a person whose profile nobody shares</comment>
+        <translation>solo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln examined; the best is proven</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%Ln esaminata; è l’unica</numerusform>
+            <numerusform>%Ln esaminate; la migliore è provata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the precisions of two columns</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Profile shared by fewer than {k}: {before} of the persons as collected, {after} as published.</source>
+        <translation>Profilo condiviso da meno di {k} persone: {before} di loro nei dati raccolti, {after} in quelli pubblicati.</translation>
+    </message>
+    <message>
+        <source>one vote</source>
+        <translation>un voto</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} e {last}</translation>
+    </message>
+    <message>
+        <source>A neighbour who knows {known}.</source>
+        <translation>Un vicino che conosce: {known}.</translation>
+    </message>
+    <message>
+        <source>Someone who knows of a neighbour {known} would have found {before} of {persons} persons; in what is published, {after}.</source>
+        <translation>Chi conosce di un vicino {known} avrebbe ritrovato {before} persone su {persons}; in ciò che è pubblicato, {after}.</translation>
+    </message>
+    <message>
+        <source>{found}, {narrowed} among fewer than {k}</source>
+        <translation>{found}, {narrowed} tra meno di {k}</translation>
+    </message>
+    <message>
+        <source>single out</source>
+        <translation>isolare</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>collegare</translation>
+    </message>
+    <message>
+        <source>deduce</source>
+        <translation>dedurre</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>an answer</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>hardly</source>
+        <comment>an answer</comment>
+        <translation>difficilmente</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>an answer</comment>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>{what}: {answer}</source>
+        <translation>{what}: {answer}</translation>
+    </message>
+    <message>
+        <source>Isolate one person in the tables</source>
+        <translation>Isolare una persona nelle tabelle</translation>
+    </message>
+    <message>
+        <source>Link a person&apos;s rows, here or with other data</source>
+        <translation>Collegare le righe di una persona, qui o con altri dati</translation>
+    </message>
+    <message>
+        <source>Deduce something of a person from their crowd</source>
+        <translation>Dedurre qualcosa di una persona dal suo gruppo</translation>
+    </message>
+    <message>
+        <source>{setting}. A reader loses {loss} of the precision, {risk} of the persons are left out.</source>
+        <translation>{setting}. Il lettore perde {loss} della precisione, {risk} delle persone sono escluse.</translation>
+    </message>
+    <message>
+        <source>The charter allows at most {limit} left out.</source>
+        <translation>La carta consente di escluderne al massimo {limit}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) withheld</source>
+        <translation>
+            <numerusform>%Ln numero trattenuto</numerusform>
+            <numerusform>%Ln numeri trattenuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than {share}</source>
+        <translation>meno di {share}</translation>
+    </message>
+    <message>
+        <source>{low} +</source>
+        <comment>size of a crowd</comment>
+        <translation>{low} e +</translation>
+    </message>
+    <message>
+        <source>Chosen: {setting}</source>
+        <translation>Scelta: {setting}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) left out of the profiles, counted in each loss.</source>
+        <translation>
+            <numerusform>%Ln persona esclusa dai profili, contata in ogni perdita.</numerusform>
+            <numerusform>%Ln persone escluse dai profili, contate in ogni perdita.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table}: {numbers}.</source>
+        <translation>{table}: {numbers}.</translation>
+    </message>
+    <message>
+        <source>{column}: {level}</source>
+        <translation>{column}: {level}</translation>
+    </message>
+    <message>
+        <source>Nobody is left out of the profiles.</source>
+        <translation>Nessuno è escluso dai profili.</translation>
+    </message>
+    <message>
+        <source>All columns together, {loss} of the information about persons is lost.</source>
+        <translation>Tutte le colonne insieme, si perde {loss} dell’informazione sulle persone.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>persons per combination</source>
+        <translation>persone per combinazione</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>voti</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>luoghi</translation>
+    </message>
+    <message>
+        <source>small numbers</source>
+        <translation>numeri piccoli</translation>
+    </message>
+    <message>
+        <source>past publications</source>
+        <translation>pubblicazioni passate</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>testi</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,8 @@ def test_two_newcomers_are_refused_then_held_back(publication: Publication, terr
     check = next(check for check in refused.gate.checks if check.question == "ledger")
     assert not check.passed
     assert dict(check.faults) == {"newcomers": 2}
+    assert refused.study is not None
+    assert refused.study.after.criteria[1].answer == "yes"
     assert refused.gate.remedy is not None
     held = newcomers(territory, publication, Choices(hold_back=True))
     assert held.gate.passed
