@@ -50,8 +50,10 @@ class _Ticks(Button):
         self._actions: dict[str, QAction] = {}
         self.setMenu(self._menu)
 
-    def show_entries(self, entries: list[tuple[str, str, bool]], said: Callable[[str, str], str]) -> None:
-        """``entries`` are (key, name, ticked); the last one that is ticked stays so."""
+    def show_entries(
+        self, entries: list[tuple[str, str, bool]], said: Callable[[str, str], str], *, least: int = 1
+    ) -> None:
+        """``entries`` are (key, name, ticked); the last ``least`` that are ticked stay so."""
         if list(self._actions) != [key for key, _, _ in entries]:
             self._menu.clear()
             self._actions = {key: self._menu.addAction(name) for key, name, _ in entries}
@@ -62,7 +64,7 @@ class _Ticks(Button):
         for key, name, on in entries:
             self._actions[key].setText(name.replace("&", "&&"))
             self._actions[key].setChecked(on)
-            self._actions[key].setEnabled(count > 1 or not on)
+            self._actions[key].setEnabled(count > least or not on)
         self.set_text(said(str(count), str(len(entries))))
         self.setEnabled(bool(entries))
 
@@ -80,7 +82,7 @@ class ChoicesBar(QWidget):
         super().__init__()
         self._charter: Charter | None = None
         self._choices = Choices()
-        self.tables, self.columns = _Ticks("file"), _Ticks("filter")
+        self.tables, self.columns, self.more = _Ticks("file"), _Ticks("filter"), _Ticks("plus")
         self.even, self.by_crowd = Button(), Button()
         self.rescue, self.hold_back = Button(icon="hide"), Button(icon="history")
         for button in (self.even, self.by_crowd, self.rescue, self.hold_back):
@@ -98,6 +100,7 @@ class ChoicesBar(QWidget):
     def _connect(self) -> None:
         self.tables.ticked.connect(lambda key, on: self._choose(choosing.with_table, key, on))
         self.columns.ticked.connect(lambda key, on: self._choose(choosing.with_column, key, on))
+        self.more.ticked.connect(lambda key, on: self._change(choosing.with_option(self._choices, key, on=on)))
         self.even.clicked.connect(lambda: self._change(choosing.with_recoding(self._choices, "global")))
         self.by_crowd.clicked.connect(lambda: self._change(choosing.with_recoding(self._choices, "local")))
         self.rescue.clicked.connect(lambda on: self._change(replace(self._choices, rescue=on)))
@@ -110,7 +113,7 @@ class ChoicesBar(QWidget):
             switch.addWidget(button)
         precise = row(self.rescue, stretch=False)
         precise.insertLayout(0, switch)
-        self._lines = row(self.tables, self.columns, self.hold_back, stretch=False), precise
+        self._lines = row(self.tables, self.columns, self.more, self.hold_back, stretch=False), precise
         self._all = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._all.setSpacing(theme.SMALL)
         for part in self._lines:
@@ -203,6 +206,7 @@ class ChoicesBar(QWidget):
             [(name, words.title_of(name, charter), name in wanted[1]) for name in columns],
             lambda count, total: QCoreApplication.translate(
                 "Publication", "Columns of profiles: {count} of {total}").format(count=count, total=total))
+        self._show_more(charter, choices)
         profiles = "profiles" in wanted[0]
         local = choices.recoding == "local"
         for button, on in (
@@ -220,6 +224,19 @@ class ChoicesBar(QWidget):
         self.note.setVisible(bool(said))
         self._note_icon.setVisible(bool(said))
         self._note_icon.set_icon("warning" if local else "info", "caution" if local else "muted")
+
+    def _show_more(self, charter: Charter, choices: Choices) -> None:
+        names = {
+            "linked_votes": QCoreApplication.translate(
+                "Publication", "Votes of a person together, under a pseudonym, if no set of votes singles out"),
+            "squares": QCoreApplication.translate("Publication", "Places as squares of the map, not by their names"),
+        }
+        offered = choosing.offered_options(charter, choices)
+        self.more.show_entries(
+            [(name, names[name], bool(getattr(choices, name))) for name in offered],
+            lambda count, total: QCoreApplication.translate("Publication", "Options: {count} of {total}").format(
+                count=count, total=total), least=0)
+        self.more.setVisible(bool(offered))
 
     def _sentence(self, *, local: bool) -> str:
         if local:

@@ -33,6 +33,19 @@ def offered_tables(charter: Charter) -> tuple[str, ...]:
             may_leave(charter, name, untouched=untouched) for name, untouched in _NEEDED[table])))
 
 
+def offered_options(charter: Charter, choices: Choices) -> tuple[str, ...]:
+    """Ways of publishing votes and places that the charter lets out as they would be."""
+    tables = chosen(choices.tables, offered_tables(charter))
+    linked = VOTES in tables and may_leave(charter, "vote", untouched=True)
+    squares = PLACES in tables and may_leave(charter, "longitude")
+    return ("linked_votes",) * linked + ("squares",) * squares
+
+
+def with_option(choices: Choices, option: str, *, on: bool) -> Choices:
+    """With or without one of ``offered_options``."""
+    return replace(choices, linked_votes=on) if option == "linked_votes" else replace(choices, squares=on)
+
+
 def chosen(wanted: frozenset[str] | None, offered: Iterable[str]) -> frozenset[str]:
     """Those of ``offered`` that are wanted."""
     return frozenset(item for item in offered if wanted is None or item in wanted)

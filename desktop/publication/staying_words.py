@@ -50,6 +50,9 @@ _REASONS: Final[dict[str, Callable[[], str]]] = {
         " what."),
     "votes_withheld": lambda: QCoreApplication.translate(
         "Publication", "{cells} numbers of votes are withheld: fewer than {k} persons cast them."),
+    "votes_of_few": lambda: QCoreApplication.translate(
+        "Publication", "{votes} votes are withheld: alone or with another they would tell fewer than {k} persons"
+        " apart."),
     "places_withheld": lambda: QCoreApplication.translate(
         "Publication", "The place of {persons} persons is withheld: fewer than {k} persons are there."),
     "ledger_objects": lambda: QCoreApplication.translate(

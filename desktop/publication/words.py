@@ -64,6 +64,14 @@ def title_of(name: str, charter: Charter) -> str:
             return QCoreApplication.translate("Publication", "Vote")
         case "place":
             return QCoreApplication.translate("Publication", "Place")
+        case "square":
+            return QCoreApplication.translate("Publication", "Square of the map")
+        case "west":
+            return QCoreApplication.translate("Publication", "Longitude of the western edge")
+        case "south":
+            return QCoreApplication.translate("Publication", "Latitude of the southern edge")
+        case "side":
+            return QCoreApplication.translate("Publication", "Side of the square (degrees)")
         case "voter":
             return QCoreApplication.translate("Publication", "Pseudonym of the person")
     return field_name(name, charter)
@@ -96,6 +104,8 @@ def rule(column: ReleasedColumn) -> str:
             return QCoreApplication.translate("Publication", "withheld where too few persons chose it")
         case "bucketed":
             return QCoreApplication.translate("Publication", "grouped in low, middle, high")
+        case "aggregated":
+            return QCoreApplication.translate("Publication", "counted by this value, tied to nobody")
         case "pseudonym":
             return QCoreApplication.translate("Publication", "drawn for this publication, forgotten afterwards")
     return column.rule

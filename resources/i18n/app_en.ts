@@ -3413,6 +3413,10 @@
         <translation>{cells} numbers of votes are withheld: fewer than {k} persons cast them.</translation>
     </message>
     <message>
+        <source>{votes} votes are withheld: alone or with another they would tell fewer than {k} persons apart.</source>
+        <translation>{votes} votes are withheld: alone or with another they would tell fewer than {k} persons apart.</translation>
+    </message>
+    <message>
         <source>The place of {persons} persons is withheld: fewer than {k} persons are there.</source>
         <translation>The place of {persons} persons is withheld: fewer than {k} persons are there.</translation>
     </message>
@@ -3485,6 +3489,22 @@
         <translation>Place</translation>
     </message>
     <message>
+        <source>Square of the map</source>
+        <translation>Square of the map</translation>
+    </message>
+    <message>
+        <source>Longitude of the western edge</source>
+        <translation>Longitude of the western edge</translation>
+    </message>
+    <message>
+        <source>Latitude of the southern edge</source>
+        <translation>Latitude of the southern edge</translation>
+    </message>
+    <message>
+        <source>Side of the square (degrees)</source>
+        <translation>Side of the square (degrees)</translation>
+    </message>
+    <message>
         <source>Pseudonym of the person</source>
         <translation>Pseudonym of the person</translation>
     </message>
@@ -3519,6 +3539,10 @@
     <message>
         <source>grouped in low, middle, high</source>
         <translation>grouped in low, middle, high</translation>
+    </message>
+    <message>
+        <source>counted by this value, tied to nobody</source>
+        <translation>counted by this value, tied to nobody</translation>
     </message>
     <message>
         <source>drawn for this publication, forgotten afterwards</source>
@@ -3664,6 +3688,14 @@
         <translation>Withhold what an earlier publication would give away</translation>
     </message>
     <message>
+        <source>Votes of a person together, under a pseudonym, if no set of votes singles out</source>
+        <translation>Votes of a person together, under a pseudonym, if no set of votes singles out</translation>
+    </message>
+    <message>
+        <source>Places as squares of the map, not by their names</source>
+        <translation>Places as squares of the map, not by their names</translation>
+    </message>
+    <message>
         <source>Each row is as precise as its crowd allows. A release made so cannot be compared with later ones: the next publication of profiles may have to wait.</source>
         <translation>Each row is as precise as its crowd allows. A release made so cannot be compared with later ones: the next publication of profiles may have to wait.</translation>
     </message>
@@ -3678,6 +3710,10 @@
     <message>
         <source>Columns of profiles: {count} of {total}</source>
         <translation>Columns of profiles: {count} of {total}</translation>
+    </message>
+    <message>
+        <source>Options: {count} of {total}</source>
+        <translation>Options: {count} of {total}</translation>
     </message>
     <message>
         <source>smallest class</source>

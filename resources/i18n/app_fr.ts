@@ -3413,6 +3413,10 @@
         <translation>{cells} nombres de votes sont retenus&#xa0;: moins de {k} personnes les ont émis.</translation>
     </message>
     <message>
+        <source>{votes} votes are withheld: alone or with another they would tell fewer than {k} persons apart.</source>
+        <translation>{votes} votes sont retenus : seuls ou avec un autre, ils distingueraient moins de {k} personnes.</translation>
+    </message>
+    <message>
         <source>The place of {persons} persons is withheld: fewer than {k} persons are there.</source>
         <translation>Le lieu de {persons} personnes est retenu&#xa0;: moins de {k} personnes s’y trouvent.</translation>
     </message>
@@ -3485,6 +3489,22 @@
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>Square of the map</source>
+        <translation>Carré de la carte</translation>
+    </message>
+    <message>
+        <source>Longitude of the western edge</source>
+        <translation>Longitude du bord ouest</translation>
+    </message>
+    <message>
+        <source>Latitude of the southern edge</source>
+        <translation>Latitude du bord sud</translation>
+    </message>
+    <message>
+        <source>Side of the square (degrees)</source>
+        <translation>Côté du carré (degrés)</translation>
+    </message>
+    <message>
         <source>Pseudonym of the person</source>
         <translation>Pseudonyme de la personne</translation>
     </message>
@@ -3519,6 +3539,10 @@
     <message>
         <source>grouped in low, middle, high</source>
         <translation>regroupé en bas, moyen, haut</translation>
+    </message>
+    <message>
+        <source>counted by this value, tied to nobody</source>
+        <translation>comptée par cette valeur, sans lien avec une personne</translation>
     </message>
     <message>
         <source>drawn for this publication, forgotten afterwards</source>
@@ -3664,6 +3688,14 @@
         <translation>Retenir ce qu’une publication passée trahirait</translation>
     </message>
     <message>
+        <source>Votes of a person together, under a pseudonym, if no set of votes singles out</source>
+        <translation>Votes d’une personne ensemble, sous un pseudonyme, si aucune suite de votes ne la désigne</translation>
+    </message>
+    <message>
+        <source>Places as squares of the map, not by their names</source>
+        <translation>Lieux en carrés de la carte, et non par leur nom</translation>
+    </message>
+    <message>
         <source>Each row is as precise as its crowd allows. A release made so cannot be compared with later ones: the next publication of profiles may have to wait.</source>
         <translation>Chaque ligne est aussi précise que son groupe le permet. Une publication faite ainsi ne peut pas être comparée aux suivantes&#xa0;: la prochaine publication des profils devra peut-être attendre.</translation>
     </message>
@@ -3678,6 +3710,10 @@
     <message>
         <source>Columns of profiles: {count} of {total}</source>
         <translation>Colonnes des profils&#xa0;: {count} sur {total}</translation>
+    </message>
+    <message>
+        <source>Options: {count} of {total}</source>
+        <translation>Options : {count} sur {total}</translation>
     </message>
     <message>
         <source>smallest class</source>

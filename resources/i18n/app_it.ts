@@ -3413,6 +3413,10 @@
         <translation>{cells} numeri di voti sono trattenuti: li hanno espressi meno di {k} persone.</translation>
     </message>
     <message>
+        <source>{votes} votes are withheld: alone or with another they would tell fewer than {k} persons apart.</source>
+        <translation>{votes} voti sono trattenuti: da soli o con un altro distinguerebbero meno di {k} persone.</translation>
+    </message>
+    <message>
         <source>The place of {persons} persons is withheld: fewer than {k} persons are there.</source>
         <translation>Il luogo di {persons} persone è trattenuto: vi si trovano meno di {k} persone.</translation>
     </message>
@@ -3485,6 +3489,22 @@
         <translation>Luogo</translation>
     </message>
     <message>
+        <source>Square of the map</source>
+        <translation>Quadrato della mappa</translation>
+    </message>
+    <message>
+        <source>Longitude of the western edge</source>
+        <translation>Longitudine del lato ovest</translation>
+    </message>
+    <message>
+        <source>Latitude of the southern edge</source>
+        <translation>Latitudine del lato sud</translation>
+    </message>
+    <message>
+        <source>Side of the square (degrees)</source>
+        <translation>Lato del quadrato (gradi)</translation>
+    </message>
+    <message>
         <source>Pseudonym of the person</source>
         <translation>Pseudonimo della persona</translation>
     </message>
@@ -3519,6 +3539,10 @@
     <message>
         <source>grouped in low, middle, high</source>
         <translation>raggruppato in basso, medio, alto</translation>
+    </message>
+    <message>
+        <source>counted by this value, tied to nobody</source>
+        <translation>contata per questo valore, senza legame con una persona</translation>
     </message>
     <message>
         <source>drawn for this publication, forgotten afterwards</source>
@@ -3664,6 +3688,14 @@
         <translation>Trattenere ciò che una pubblicazione precedente rivelerebbe</translation>
     </message>
     <message>
+        <source>Votes of a person together, under a pseudonym, if no set of votes singles out</source>
+        <translation>Voti di una persona insieme, sotto pseudonimo, se nessuna sequenza di voti la indica</translation>
+    </message>
+    <message>
+        <source>Places as squares of the map, not by their names</source>
+        <translation>Luoghi come quadrati della mappa, non con il loro nome</translation>
+    </message>
+    <message>
         <source>Each row is as precise as its crowd allows. A release made so cannot be compared with later ones: the next publication of profiles may have to wait.</source>
         <translation>Ogni riga è precisa quanto il suo gruppo consente. Una pubblicazione fatta così non si può confrontare con le successive: la prossima pubblicazione dei profili dovrà forse attendere.</translation>
     </message>
@@ -3678,6 +3710,10 @@
     <message>
         <source>Columns of profiles: {count} of {total}</source>
         <translation>Colonne dei profili: {count} su {total}</translation>
+    </message>
+    <message>
+        <source>Options: {count} of {total}</source>
+        <translation>Opzioni: {count} su {total}</translation>
     </message>
     <message>
         <source>smallest class</source>

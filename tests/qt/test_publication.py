@@ -936,3 +936,21 @@ def test_the_picture_follows_the_colours(screen: PublicationScreen, light: theme
         point = picture.place_of(node.levels).toPoint()
         assert picture.grab().toImage().pixelColor(point) == theme.colour("ink")
     assert all(question in screen.gate.chips for question in QUESTIONS)
+
+
+def test_votes_and_places_have_options_where_the_charter_lets_them_out(qtbot: QtBot, publication: Publication) -> None:
+    data = publication.charter.model_dump(mode="json")
+    for item in data["field"]:
+        item["release"] = "as_is" if item["name"] in {"vote", "latitude", "longitude"} else item["release"]
+    bar = ChoicesBar()
+    qtbot.addWidget(bar)
+    bar.show_choices(Choices(), publication.charter)
+    assert bar.more.isHidden()
+    bar.show_choices(Choices(), Charter.model_validate(data))
+    assert not bar.more.isHidden()
+    with qtbot.waitSignal(bar.chosen) as heard:
+        for action in bar.more.actions_by_key().values():
+            action.trigger()
+    assert (heard.args[0].linked_votes, heard.args[0].squares) == (True, True)
+    bar.more.actions_by_key()["squares"].trigger()
+    assert not bar.choices().squares
