@@ -280,8 +280,8 @@ def release_squares(
         side = found.side / 2**level
         rows.append((f"{level}/{ix}/{iy}", found.left + ix * side, found.bottom + iy * side, side, many))
     columns = (
-        ReleasedColumn("square", "string", "generalised", 1), ReleasedColumn("west", "number", "generalised", 1),
-        ReleasedColumn("south", "number", "generalised", 1), ReleasedColumn("side", "number", "generalised", 1),
+        ReleasedColumn("square", "string", "generalised"), ReleasedColumn("west", "number", "generalised"),
+        ReleasedColumn("south", "number", "generalised"), ReleasedColumn("side", "number", "generalised"),
         ReleasedColumn("persons", "integer", "counted"))
     measures = (
         ("k", k), ("smallest", min((row[-1] for row in rows), default=0)), ("persons_withheld", found.withheld),

@@ -11,7 +11,7 @@ from anonymize.tables.distinct import Table
 from anonymize.tables.encoding import Floats, mixed_radix, summed
 from anonymize.tables.metrics import Metric, Penalties, class_cost, penalties, suppressed_entropy
 from anonymize.tables.models import Classes, Flags, KAnonymity, Model, Values
-from anonymize.tables.reduced import Levels, Reduced, Snapshots, Stop, sizes_of
+from anonymize.tables.reduced import Levels, Reduced, Snapshots, rare
 from anonymize.tables.uniqueness import TableModel
 
 _DENSE = 1 << 20
@@ -65,15 +65,15 @@ class Checker:
             self.watch()
         additive = not len(self.table.tally.cell)
         for part in self._snapshots.parts(levels) if additive else ():
-            lost = int(part.persons[self._small(levels, part)[0]].sum())
+            lost = int(self._rare(levels, part)[1])
             if lost > self.allowed:
                 return Verdict(levels, lost, lost, None)
             if lost * self.table.persons < self.allowed * float(part.persons.sum()):
                 break  # the rest would have to fare worse
         reduced = self._snapshots.under(levels)
         if additive:
-            small, keys = self._small(levels, reduced)
-            lost = int(reduced.persons[small].sum())
+            small, total, keys = self._rare(levels, reduced)
+            lost = int(total)
             if lost > self.allowed:
                 return Verdict(levels, lost, lost, None)
             if self._plain:
@@ -87,12 +87,13 @@ class Checker:
         cost = self._cost(levels, reduced, gone, lambda: found.group) if lost <= self.allowed else None
         return Verdict(levels, lost, sure, cost)
 
-    def _small(self, levels: Levels, reduced: Reduced) -> tuple[Flags, NDArray[Any]]:
+    def _rare(self, levels: Levels, reduced: Reduced) -> tuple[Flags, float, NDArray[Any]]:
         """Which combinations are in a class under k, no person having two (perhaps not all, if they are too many
-        already), and the key of each one's class."""
+        already), how many persons those are, and the key of each one's class."""
         keys, product = reduced.keys(levels)
-        stop = Stop(reduced.persons, self.smallest, self.allowed)
-        return sizes_of(keys, product, reduced.persons, reduced.bits, stop=stop) < self.smallest, keys
+        small, lost = rare(
+            keys, product, reduced.persons, reduced.bits, smallest=self.smallest, allowed=self.allowed)
+        return small, lost, keys
 
     def judged(self, levels: Levels) -> tuple[Grouping, Flags]:
         """Classes of the table's own combinations at a node, and which of them may be published."""

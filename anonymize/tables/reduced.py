@@ -33,8 +33,8 @@ class Reduced:
 
     @property
     def bits(self) -> int:
-        """Bits of a hash table four to eight times as large as the groups."""
-        return max(4 * len(self.rows), 1024).bit_length()
+        """Bits of a hash table two to four times as large as the groups."""
+        return max(2 * len(self.rows), 1024).bit_length()
 
     def column(self, at: int, level: int) -> Codes:
         """Label codes of attribute ``at`` at ``level``."""
@@ -60,10 +60,12 @@ class Reduced:
         number = np.empty(len(keys), dtype=np.int64)
         number[heads] = np.arange(len(heads))
         group = number[head]
-        tally = merge(self.tally, group, len(heads))
+        rows = summed(group, self.rows, len(heads))
+        alike = self.persons is self.rows
+        tally = merge(self.tally, group, len(heads), solo=rows if alike else None)
         return Reduced(
-            self.attributes, low, tuple(codes[heads] for codes in self.codes),
-            summed(group, self.rows, len(heads)), tally.solo.astype(np.float64), tally,
+            self.attributes, low, tuple(codes[heads] for codes in self.codes), rows,
+            rows if alike else tally.solo.astype(np.float64), tally,
             tuple(_merge_cells(cells, group, len(heads)) for cells in self.sensitive),
         )
 
@@ -74,9 +76,10 @@ class Snapshots:
     suppresses too many."""
 
     def __init__(self, table: Table) -> None:
+        rows = table.rows.astype(np.float64)
+        persons = rows if table.tally.solo is table.rows else table.tally.solo.astype(np.float64)
         self.whole = Reduced(
-            table.attributes, (0,) * len(table.attributes), table.codes, table.rows.astype(np.float64),
-            table.tally.solo.astype(np.float64), table.tally, table.sensitive)
+            table.attributes, (0,) * len(table.attributes), table.codes, rows, persons, table.tally, table.sensitive)
         self._pivots = _pivots(self.whole)
         self._kept: dict[tuple[int, ...], Reduced] = {(0,) * len(self._pivots): self.whole}
         self._asked: dict[tuple[int, ...], int] = {}
@@ -150,24 +153,28 @@ def buckets(keys: NDArray[Any], bits: int) -> NDArray[np.int64]:
     """A bucket for each key, spread by the golden ratio (Knuth, The Art of Computer Programming 3, section 6.4)."""
     if keys.dtype == np.int32:
         spread = keys.view(np.uint32) * _SHORT
-        spread ^= spread >> np.uint32(15)
-        spread *= _SHORT
         spread >>= np.uint32(32 - bits)
         return spread.astype(np.intp)
     return ((keys.astype(np.uint64) * _GOLDEN) >> np.uint64(64 - bits)).astype(np.intp)
 
 
-def sizes_of(keys: NDArray[Any], product: int, weights: Floats, bits: int, *, stop: "Stop | None" = None) -> Floats:
-    """Total weight of the class of each key, the class of equal keys.
+def rare(
+    keys: NDArray[Any], product: int, weights: Floats, bits: int, *, smallest: int, allowed: int
+) -> tuple[NDArray[np.bool_], float]:
+    """Which positions are in a class (equal keys) of less than ``smallest`` in all, and their total weight.
 
-    ``stop`` is asked with totals that may be too large, because classes share a bucket; True ends there with those.
+    Classes that share a bucket make each other look larger: where even so more than ``allowed`` are too few, the rest
+    is not looked for, and the answer is that part.
     """
     if product <= 1 << bits:
-        return np.asarray(summed(keys, weights, product)[keys])
+        small = np.bincount(keys, weights=weights, minlength=product)[keys] < smallest
+        return small, float((weights * small).sum())
     bucket = buckets(keys, bits)
-    sizes = summed(bucket, weights, 1 << bits)[bucket]
-    if stop is not None and stop(sizes):
-        return sizes
+    sizes = np.bincount(bucket, weights=weights, minlength=1 << bits)[bucket]
+    small = sizes < smallest
+    lost = float((weights * small).sum())
+    if lost > allowed:
+        return small, lost
     first = np.empty(1 << bits, dtype=keys.dtype)
     first[bucket] = keys
     strangers = first[bucket] != keys
@@ -176,29 +183,20 @@ def sizes_of(keys: NDArray[Any], product: int, weights: Floats, bits: int, *, st
         mixed[bucket[strangers]] = True
         where = np.flatnonzero(mixed[bucket])
         _, group = np.unique(keys[where], return_inverse=True)
-        sizes[where] = summed(group, weights[where])[group]
-    return sizes
+        small[where] = summed(group, weights[where])[group] < smallest
+        lost = float((weights * small).sum())
+    return small, lost
 
 
-class Stop:
-    """Ends a count as soon as more than ``allowed`` are surely in classes under ``smallest``."""
-
-    def __init__(self, weights: Floats, smallest: int, allowed: int) -> None:
-        self._weights, self._smallest, self._allowed = weights, smallest, allowed
-
-    def __call__(self, sizes: Floats) -> bool:
-        """Whether classes no larger than ``sizes`` already lose too many."""
-        return float(self._weights[sizes < self._smallest].sum()) > self._allowed
-
-
-def merge(tally: Tally, group: NDArray[Any], groups: int) -> Tally:
-    """The tally of wider cells; a person of several cells stays counted as such even if one cell now holds them."""
-    solo = summed(group, tally.solo, groups).astype(np.int64)
+def merge(tally: Tally, group: NDArray[Any], groups: int, *, solo: Floats | None = None) -> Tally:
+    """The tally of wider cells; a person of several cells stays counted as such even if one cell now holds them.
+    ``solo``: its sums, where they are known."""
+    alone = (summed(group, tally.solo, groups) if solo is None else solo).astype(np.int64)
     if not len(tally.cell):
-        return Tally(solo, tally.cell, tally.person)
+        return Tally(alone, tally.cell, tally.person)
     most = int(tally.person.max()) + 1
     pairs = np.unique(group[tally.cell].astype(np.int64) * most + tally.person)
-    return Tally(solo, *np.divmod(pairs, most))
+    return Tally(alone, *np.divmod(pairs, most))
 
 
 def _merge_cells(cells: Cells, group: NDArray[Any], groups: int) -> Cells:
