@@ -124,8 +124,7 @@ class _Work:
         rows = np.flatnonzero(active[self.part])
         if not len(rows):
             return False
-        number = np.cumsum(active) - 1
-        here, parts = number[self.part[rows]], np.flatnonzero(active)
+        parts, here = _compact(self.part[rows])
         best = np.full(len(parts), -1.0)
         choice = np.zeros(len(parts), dtype=np.int64)
         splits = {}
