@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import secrets
 import time
 from argparse import Namespace
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from anonymize.tables.released import AnonymisedTable, Value
     from anonymize.tables.report import Report
 
+_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")
 _RULES = frozenset({"nothing_publishable", "person_dominates"})
 
 
@@ -42,10 +44,9 @@ def anonymise(options: Namespace, progress: ConsoleProgress) -> int:
         from anonymize.tables.report import as_dict, report, suppressed
         from anonymize.tables.utility import utility
 
-        if options.out.exists() and options.out.resolve() == options.table.resolve():
-            raise BadInput("same_file", file=options.out.name)
         progress.stage("anonymize", 4)
         file = read_plan(options.plan)
+        _check_outputs(options, file)
         frame, people = _frames(options, file)
         progress.check()
         progress.advance(1)
@@ -53,7 +54,8 @@ def anonymise(options: Namespace, progress: ConsoleProgress) -> int:
         progress.advance(1)
         solution = solve(encoded, watch=progress.check)
         if solution is None:
-            raise Fault("nothing_publishable", k=file.plan.k, persons=encoded.table.persons)
+            raise Fault(
+                "nothing_publishable", k=file.plan.k, persons=encoded.table.persons, allowed=encoded.allowed)
         table = release(encoded, solution)
         progress.advance(1)
         start = time.perf_counter()
@@ -63,12 +65,13 @@ def anonymise(options: Namespace, progress: ConsoleProgress) -> int:
             encoded, solution, population_size=file.population_size)
         measures = dict(table.measures)
         result: dict[str, object] = {
-            "score": measures["loss"],
+            "score": measures["loss"], "recoding": file.plan.recoding, "metric": file.plan.metric.name,
             "levels": list(solution.levels), "suppressed": suppressed(encoded, solution),
             "persons_suppressed": solution.suppressed,
             "classes": measures["classes"], "k": measures["k"], "checks": measures.get("checks", 0),
             "proven": bool(measures.get("proven", 0)), "rows": len(table), "seconds": seconds,
-            "utility": as_dict(utility(encoded, solution)), "risk_before": _figures(before), "risk": _figures(after),
+            "left_out": frame.attrs["left_out"], "utility": as_dict(utility(encoded, solution)),
+            "risk_before": _figures(before), "risk": _figures(after),
         }
     if options.save_plan:
         save_levels(options.plan, options.save_plan, solution.levels)
@@ -90,10 +93,30 @@ def risk(options: Namespace, progress: ConsoleProgress) -> int:
         progress.check()
         encoded = load(frame, file.plan, population=people)
         found = report(encoded, population_size=file.population_size)
-        result = {**_figures(found), "identifying": as_dict(found.columns[:20])}
+        result = {
+            **_figures(found), "left_out": frame.attrs["left_out"],
+            "identifying": {"counted": "rows", "sets": as_dict(found.columns[:20])}}
     progress.close()
     say(result, as_json=options.json)
     return 0
+
+
+def _check_outputs(options: Namespace, file: "PlanFile") -> None:
+    """Refuse to write over what is read, over what is no file, or where there is no folder.
+
+    Raises:
+        BadInput: ``same_file``, ``not_a_file``.
+        EnvironmentFault: ``disk_write``.
+    """
+    outputs = [path for path in (options.out, options.save_plan) if path is not None]
+    read = {path.resolve() for path in (options.table, options.plan, *file.files)}
+    for path in outputs:
+        if path.resolve() in read or sum(path.resolve() == other.resolve() for other in outputs) > 1:
+            raise BadInput("same_file", file=path.name)
+        if path.exists() and not path.is_file():
+            raise BadInput("not_a_file", file=str(path))
+        if not path.resolve().parent.is_dir() or (path.exists() and not path.stat().st_mode & 0o200):
+            raise EnvironmentFault("disk_write", file=str(path), detail="")
 
 
 def _figures(found: "Report") -> dict[str, object]:
@@ -122,8 +145,9 @@ def _frames(options: Namespace, file: "PlanFile") -> tuple[Any, Any]:
 
     names = tuple(item.name for item in file.plan.quasi_identifiers)
     columns = (*names, *(item.name for item in file.plan.sensitive))
-    own = (*columns, file.plan.subject) if file.plan.subject else columns
-    people = read_table(file.population, file.separator, names) if file.population else None
+    owner = (file.plan.subject,) if file.plan.subject else ()
+    own = (*columns, *owner)
+    people = read_table(file.population, file.separator, names, optional=owner) if file.population else None
     return read_table(options.table, file.separator, own), people
 
 
@@ -151,11 +175,7 @@ def _cell(label: "Value") -> str:
     from exports.opendata.csv_files import guard
 
     text = "" if label is None else str(label)
-    try:
-        float(text)
-    except ValueError:
-        return guard(text)
-    return text
+    return text if _NUMBER.fullmatch(text) else guard(text)
 
 
 def save_levels(plan: Path, out: Path, levels: Sequence[int]) -> None:

@@ -24,11 +24,11 @@ ANONYMISATION: Final[dict[str, Callable[[], tuple[str, str]]]] = {
     ),
     "nothing_publishable": lambda: (
         QCoreApplication.translate(
-            "Errors", "No part of this table can be published with {k} persons for each combination ({persons} "
-            "persons in all)."),
+            "Errors", "No part of this table can be published under these conditions (k = {k}, {persons} persons,"
+            " {allowed} of them left out at most)."),
         QCoreApplication.translate(
-            "Errors", "Allow higher levels, a larger suppression limit or fewer columns; nothing was "
-            "written."),
+            "Errors", "Allow higher levels, a larger suppression limit, a weaker condition on sensitive columns or"
+            " fewer columns; nothing was written."),
     ),
     "person_dominates": lambda: (
         QCoreApplication.translate("Errors", "One person owns {rows} of the {total} rows."),
@@ -65,8 +65,8 @@ ANONYMISATION: Final[dict[str, Callable[[], tuple[str, str]]]] = {
         QCoreApplication.translate("Errors", "Keep it once: as quasi-identifier, as sensitive column or as subject."),
     ),
     "same_file": lambda: (
-        QCoreApplication.translate("Errors", "The result would replace the table {file} itself."),
-        QCoreApplication.translate("Errors", "Give another name after --out; nothing was written."),
+        QCoreApplication.translate("Errors", "The result would replace {file}, which this command reads or writes."),
+        QCoreApplication.translate("Errors", "Give another name after --out or --save-plan; nothing was written."),
     ),
     "levels_differ": lambda: (
         QCoreApplication.translate(
@@ -201,8 +201,49 @@ ANONYMISATION: Final[dict[str, Callable[[], tuple[str, str]]]] = {
         QCoreApplication.translate("Errors", "Correct that place and try again; nothing was written."),
     ),
     "plan_invalid": lambda: (
-        QCoreApplication.translate("Errors", "In the plan {file}, {field} cannot be used: {problem}."),
-        QCoreApplication.translate("Errors", "Correct that place and try again; nothing was written."),
+        QCoreApplication.translate("Errors", "In the plan {file}, {field}: {problem}."),
+        QCoreApplication.translate(
+            "Errors", "Correct that place and try again; nothing was written. Expected: {expected}"),
+    ),
+    "not_a_file": lambda: (
+        QCoreApplication.translate("Errors", "{file} is not an ordinary file."),
+        QCoreApplication.translate("Errors", "Give the name of a file to write; nothing was written."),
+    ),
+    "table_unknown": lambda: (
+        QCoreApplication.translate("Errors", "There is no table “{table}” to publish."),
+        QCoreApplication.translate("Errors", "Choose among: {known}."),
+    ),
+    "table_encoding": lambda: (
+        QCoreApplication.translate("Errors", "The table {file} is not in UTF-8."),
+        QCoreApplication.translate("Errors", "Save it as CSV in UTF-8 and try again; nothing was written."),
+    ),
+    "table_ragged": lambda: (
+        QCoreApplication.translate("Errors", "In {file}, line {line} has {cells} cells, and the header {expected}."),
+        QCoreApplication.translate("Errors", "Correct that line, or the separator of the plan; nothing was written."),
+    ),
+    "table_header": lambda: (
+        QCoreApplication.translate("Errors", "The header of {file} names “{column}” twice."),
+        QCoreApplication.translate("Errors", "Give each column its own name; nothing was written."),
+    ),
+    "rescue_highest": lambda: (
+        QCoreApplication.translate("Errors", "Emptying cells goes past the highest level asked for “{column}”."),
+        QCoreApplication.translate("Errors", "Leave max_level and level out, or set rescue = false."),
+    ),
+    "parameter_unused": lambda: (
+        QCoreApplication.translate("Errors", "The model {model} of “{column}” knows no parameter {parameter}."),
+        QCoreApplication.translate("Errors", "Take it out of the plan, or choose another model."),
+    ),
+    "presence_unfit": lambda: (
+        QCoreApplication.translate("Errors", "The bounds of presence are the wrong way round: {low}, {high}."),
+        QCoreApplication.translate("Errors", "Write the lower one first."),
+    ),
+    "population_file_missing": lambda: (
+        QCoreApplication.translate("Errors", "k_map and presence compare with a table of the population."),
+        QCoreApplication.translate("Errors", "Name it: file = \"population.csv\" under [population]."),
+    ),
+    "population_size_missing": lambda: (
+        QCoreApplication.translate("Errors", "uniqueness asks for the number of persons of the population."),
+        QCoreApplication.translate("Errors", "Write it: size = 540000 under [population]."),
     ),
     "ledger_unreadable": lambda: (
         QCoreApplication.translate("Errors", "An entry of the register of past publications cannot be read."),

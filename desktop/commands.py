@@ -185,6 +185,8 @@ def publish(options: Namespace, progress: ConsoleProgress) -> int:
 
     with _opened(options) as dossier:
         publication = _prepared(dossier, options, progress)
+        if not publication.gate.passed:
+            say(_gate(publication), as_json=options.json)
         report = let_out(dossier, publication, options.out, released_on=datetime.now(tz=UTC).date())
     say(
         {
@@ -209,6 +211,7 @@ def sign_off(options: Namespace, progress: ConsoleProgress) -> int:
         publication = _prepared(dossier, options, progress)
         refused = [check.question for check in publication.gate.checks if not check.passed]
         if refused:
+            say(_gate(publication), as_json=options.json)
             raise Refused("gate_refused", questions=", ".join(refused))
         if not publication.tables:
             raise Refused("nothing_to_publish")
@@ -221,7 +224,11 @@ def sign_off(options: Namespace, progress: ConsoleProgress) -> int:
 def _prepared(dossier: Dossier, options: Namespace, progress: ConsoleProgress) -> "Publication":
     from desktop.anonymise_commands import sentences
     from exports.opendata import Choices, prepare
+    from exports.opendata.choices import TABLES
 
+    unknown = [name for name in options.table or () if name not in TABLES]
+    if unknown:
+        raise BadInput("table_unknown", table=unknown[0], known=", ".join(TABLES))
     choices = Choices(
         tables=frozenset(options.table) if options.table else None,
         recoding=options.recoding,
@@ -237,8 +244,23 @@ def _prepared(dossier: Dossier, options: Namespace, progress: ConsoleProgress) -
 
 
 def _gate(publication: "Publication") -> dict[str, object]:
-    checks = publication.gate.checks
-    return {"gate": {check.question: "passed" if check.passed else "refused" for check in checks if check.asked}}
+    said: dict[str, object] = {}
+    for check in publication.gate.checks:
+        word = "passed" if check.passed else "refused"
+        said[check.question] = word if check.asked else "not asked"
+    refused = {
+        check.question: {
+            "reasons": dict(check.faults),
+            "remedies": [{"code": item.code, "table": item.table, **dict(item.params)} for item in check.remedies],
+        }
+        for check in publication.gate.checks
+        if not check.passed
+    }
+    withheld: dict[str, list[str]] = {}
+    for item in publication.withheld:
+        if item.table:
+            withheld.setdefault(item.table, []).append(item.code)
+    return {"gate": said, "withheld": withheld} | ({"refused": refused} if refused else {})
 
 
 def amend_charter(options: Namespace, progress: ConsoleProgress) -> int:
@@ -292,7 +314,8 @@ def backup(options: Namespace, progress: ConsoleProgress) -> int:
 
 def verify(options: Namespace, progress: ConsoleProgress) -> int:
     """Check a dossier or a published folder; the reasons of a failure are listed."""
-    if (options.path / "SHA256SUMS").is_file():
+    options.path = options.path.resolve()
+    if any((options.path / name).is_file() for name in ("SHA256SUMS", "datapackage.json", "SIGNOFF.json")):
         from exports.opendata.verify import verify_release
 
         faults = [f"{fault.code}:{fault.file}" for fault in verify_release(options.path)]

@@ -57,10 +57,28 @@ def say(result: Mapping[str, object], *, as_json: bool) -> None:
     if as_json:
         sys.stdout.write(json.dumps(result, ensure_ascii=False, default=str) + "\n")
         return
+    _say_lines(result, "")
+
+
+def _say_lines(result: Mapping[str, object], indent: str) -> None:
     width = max(map(len, result), default=0)
     for name, value in result.items():
-        shown = ", ".join(map(str, value)) if isinstance(value, list | tuple) else value
-        sys.stdout.write(f"{name:<{width}}  {shown}\n")
+        if isinstance(value, Mapping):
+            sys.stdout.write(f"{indent}{name}\n")
+            _say_lines(value, indent + "  ")
+            continue
+        shown = ", ".join(map(_shown, value)) if isinstance(value, list | tuple) else _shown(value)
+        sys.stdout.write(f"{indent}{name:<{width}}  {shown}\n")
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, Mapping):
+        return "; ".join(f"{name} {_shown(part)}" for name, part in value.items())
+    if isinstance(value, list | tuple):
+        return " + ".join(map(_shown, value))
+    if isinstance(value, float):
+        return f"{value:.6g}"
+    return "-" if value is None else str(value)
 
 
 def say_error(error: UserFacing | Cancelled) -> None:

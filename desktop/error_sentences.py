@@ -301,6 +301,9 @@ _WORDS: Final[dict[str, Callable[[], str]]] = {
     "read": lambda: QCoreApplication.translate("Permissions", "read the dossier"),
     "persons": lambda: QCoreApplication.translate("Questions", "persons per combination"),
     "votes": lambda: QCoreApplication.translate("Questions", "votes"),
+    "missing": lambda: QCoreApplication.translate("Problems", "it is missing"),
+    "extra_forbidden": lambda: QCoreApplication.translate("Problems", "plans have no such setting"),
+    "value": lambda: QCoreApplication.translate("Problems", "this value cannot be used"),
     "places": lambda: QCoreApplication.translate("Questions", "places"),
     "counts": lambda: QCoreApplication.translate("Questions", "small numbers"),
     "ledger": lambda: QCoreApplication.translate("Questions", "past publications"),
@@ -319,8 +322,8 @@ def role_word(code: str) -> str:
 
 
 def word(name: str, value: str) -> str:
-    """Parameter ``name`` of an error in words: permissions, roles and questions of the gate are translated, anything
-    else is as it is."""
-    if name not in ("permission", "roles", "questions"):
+    """Parameter ``name`` of an error in words: permissions, roles, questions of the gate and problems of a plan are
+    translated, anything else is as it is."""
+    if name not in ("permission", "roles", "questions", "problem"):
         return value
     return ", ".join(role_word(item) for item in value.split(", "))

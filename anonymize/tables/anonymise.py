@@ -72,7 +72,8 @@ def load(frame: Mapping[str, Any], plan: Plan, *, population: Mapping[str, Any] 
     Args:
         frame: columns by name, of equal length: a pandas frame, or lists.
         plan: what is asked.
-        population: the population the records are drawn from, with the quasi-identifiers, for k-map and δ-presence.
+        population: the population the records are drawn from, with the quasi-identifiers, for k-map and δ-presence; it
+            is counted over persons where it has the column of the subject.
 
     Raises:
         Fault: ``column_missing``, ``table_empty``, ``value_not_covered``, ``k_over_population`` (fewer persons than
@@ -91,14 +92,20 @@ def load(frame: Mapping[str, Any], plan: Plan, *, population: Mapping[str, Any] 
     if plan.k_map or plan.presence:
         if population is None:
             raise Fault("population_missing")
+        lacking = next((item.name for item in attributes if item.name not in population), None)
+        if lacking is not None:
+            raise Fault("column_missing", column=lacking)
         people = tuple(encode(item, population[item.name]) for item in attributes)
     sensitive = tuple((found, tuple(labels)) for found, labels in (factorise(frame[item.name])
                                                                    for item in plan.sensitive))
     sensitive = tuple(_ordered(*pair) for pair in sensitive)
     persons = _persons(frame[plan.subject]) if plan.subject else None
+    crowd = None
+    if people and population is not None and plan.subject and plan.subject in population:
+        crowd = _owners(population[plan.subject])
     encoded = time.perf_counter()
     table = distinct(
-        attributes, codes, persons=persons, population=people,
+        attributes, codes, persons=persons, population=people, population_persons=crowd,
         sensitive=[(item.name, *pair) for item, pair in zip(plan.sensitive, sensitive, strict=True)])
     if table.persons < plan.k:
         raise Fault("k_over_population", k=plan.k, persons=table.persons)
@@ -113,16 +120,22 @@ def _ordered(codes: NDArray[Any], labels: tuple[str, ...]) -> tuple[NDArray[Any]
     return np.array([place[label] for label in labels], dtype=np.int64)[codes], tuple(ordered)
 
 
-def _persons(column: Any) -> NDArray[Any]:
-    """Person of each row; a row without one is a person of its own.
-
-    Raises:
-        Fault: ``person_dominates``.
-    """
+def _owners(column: Any) -> NDArray[Any]:
+    """Person of each row; a row without one is a person of its own."""
     codes, labels = factorise(column)
     codes = codes.astype(np.int64)
     nobody = np.array([not label for label in labels], dtype=bool)[codes]
     codes[nobody] = len(labels) + np.arange(int(nobody.sum()))
+    return codes
+
+
+def _persons(column: Any) -> NDArray[Any]:
+    """As ``_owners``.
+
+    Raises:
+        Fault: ``person_dominates``.
+    """
+    codes = _owners(column)
     most = int(np.bincount(codes).max(initial=0))
     if most > 1 and most >= DOMINANT * len(codes):
         raise Fault("person_dominates", rows=most, total=len(codes))
@@ -139,13 +152,14 @@ def solve(encoded: Encoded, *, watch: Callable[[], None] | None = None) -> Solut
     """
     start = time.perf_counter()
     models = encoded.plan.models([labels for _, labels in encoded.sensitive])
+    bounded = next((
+        item.name for item in encoded.plan.quasi_identifiers if item.highest < item.hierarchy.height - 1), "")
+    if bounded and (encoded.plan.recoding == "local" or encoded.plan.rescue):
+        raise Fault("local_highest" if encoded.plan.recoding == "local" else "rescue_highest", column=bounded)
     if encoded.plan.recoding == "local":
         usable = [model for model in models if not isinstance(model, TableModel)]
-        if len(usable) < len(models) or encoded.table.population_rows is not None:
+        if len(usable) < len(models) or encoded.table.population is not None:
             raise Fault("local_unfit")
-        bounded = next((item for item in encoded.plan.quasi_identifiers if item.high is not None), None)
-        if bounded is not None and bounded.highest < bounded.hierarchy.height - 1:
-            raise Fault("local_highest", column=bounded.name)
         ranges = [item.name for item in encoded.plan.quasi_identifiers if item.ranges]
         parts = recode(encoded.table, usable, numeric=ranges, low=encoded.plan.low)
         return _from_parts(encoded, parts, time.perf_counter() - start)

@@ -124,7 +124,7 @@ class Checker:
 
     def _population(self, levels: Levels, found: Grouping) -> Floats | None:
         table = self.table
-        if table.population_rows is None:
+        if table.population is None:
             return None
         sizes = [len(item.labels[level]) for item, level in zip(table.attributes, levels, strict=True)]
         columns = [
@@ -133,8 +133,8 @@ class Checker:
         ]
         keys = mixed_radix(columns, sizes)[0]
         place = np.minimum(np.searchsorted(found.keys, keys), len(found.keys) - 1)
-        there = found.keys[place] == keys
-        return summed(place[there], table.population_rows[there], len(found.keys)).astype(np.float64)
+        outside = np.where(found.keys[place] == keys, place, len(found.keys))
+        return table.population.by(outside, len(found.keys) + 1)[: len(found.keys)]
 
     def _cost(self, levels: Levels, reduced: Reduced, gone: Flags, group: Callable[[], NDArray[Any]]) -> float:
         if self.metric.counts_classes:

@@ -56,8 +56,8 @@ class Table:
     """Distinct combinations of leaf codes in canonical order: ``codes[attribute][combination]``.
 
     ``rows``: records of each; ``tally``: persons of each; ``sensitive``: the values that go with them;
-    ``population``: persons of the population table by combination (-1 where it has no such combination), with all
-    its combinations in ``population_codes`` when there is one (k-map, δ-presence).
+    ``population``: persons of the population table by combination of its own, in ``population_codes``, when there is
+    one (k-map, δ-presence).
     """
 
     attributes: tuple[Attribute, ...]
@@ -66,7 +66,7 @@ class Table:
     tally: Tally
     sensitive: tuple[Cells, ...] = ()
     population_codes: tuple[Codes, ...] = ()
-    population_rows: Ints | None = None
+    population: Tally | None = None
 
     @cached_property
     def records(self) -> int:
@@ -91,6 +91,7 @@ def distinct(
     persons: NDArray[Any] | None = None,
     sensitive: Sequence[tuple[str, NDArray[Any], Sequence[str]]] = (),
     population: Sequence[Codes] = (),
+    population_persons: NDArray[Any] | None = None,
 ) -> Table:
     """Reduce records to distinct combinations.
 
@@ -99,7 +100,8 @@ def distinct(
         codes: leaf code of each record, one array per attribute, of equal length.
         persons: person of each record (integers from 0); None: each record is a person.
         sensitive: (name, value code of each record, labels) of attributes that an attacker wants to learn.
-        population: leaf codes of the persons of the population the records are drawn from, for k-map and δ-presence.
+        population: leaf codes of the population the records are drawn from, for k-map and δ-presence.
+        population_persons: person of each row of it; None: each row is a person.
 
     Raises:
         Fault: ``no_quasi_identifier``.
@@ -113,8 +115,10 @@ def distinct(
     extra: dict[str, Any] = {}
     if population:
         everyone, product = mixed_radix(population, [len(item.leaves) for item in attributes])
-        people, many, _ = _reduce(everyone, product, inverse=False)
-        extra = {"population_codes": _decode(attributes, population, everyone, people), "population_rows": many}
+        people, many, place = _reduce(everyone, product, inverse=population_persons is not None)
+        crowd = Tally(many, *_nobody()) if population_persons is None else _tally(
+            place, population_persons, len(people))
+        extra = {"population_codes": _decode(attributes, population, everyone, people), "population": crowd}
     return Table(tuple(attributes), _decode(attributes, codes, keys, found), rows, tally, cells, **extra)
 
 

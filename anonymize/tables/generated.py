@@ -96,10 +96,21 @@ def _date_path(name: str, value: str) -> tuple[str, str, str, str]:
     raise Fault("date_unreadable", hierarchy=name, value=value)
 
 
+def _separator(text: str, wanted: str) -> str:
+    """The first of the wanted separator, the semicolon, the comma and the tabulation that cuts every line alike."""
+    lines = [line for line in text.splitlines() if line]
+    for separator in (wanted, ";", ",", "\t"):
+        counts = {len(cells) for cells in csv.reader(lines, delimiter=separator)}
+        if len(counts) == 1 and counts.pop() > 1:
+            return separator
+    return wanted if any(wanted in line for line in lines) else ";"
+
+
 def read_hierarchy(path: Path, name: str, *, separator: str = ";") -> Hierarchy:
     """A hierarchy from a CSV file in ARX's layout: one value a line, then its labels up to the root; no header.
 
-    A file without a single ``separator`` is read with semicolons, as ARX writes them.
+    A file that ``separator`` does not cut into lines of equal length is tried with semicolons, as ARX writes them, with
+    commas and with tabulations.
 
     Raises:
         Fault: ``hierarchy_unreadable`` with the ``file``; ``hierarchy_twice`` with the ``value`` that has two lines;
@@ -108,9 +119,8 @@ def read_hierarchy(path: Path, name: str, *, separator: str = ";") -> Hierarchy:
     levels: dict[str, tuple[str, ...]] = {}
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            own = separator if separator in file.read() else ";"
-            file.seek(0)
-            for line in csv.reader(file, delimiter=own):
+            text = file.read()
+            for line in csv.reader(text.splitlines(), delimiter=_separator(text, separator)):
                 if not line or not any(line):
                     continue
                 if levels.setdefault(line[0], tuple(line)) != tuple(line):

@@ -4,6 +4,7 @@ All but the two that count classes are separable: without suppression each attri
 so that the bound of every node of the lattice is one expression on arrays, before anything is grouped.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -60,7 +61,7 @@ class Metric:
             object.__setattr__(self, "aggregate", _USUAL[self.name])
         if self.aggregate not in {"geometric", "arithmetic", "sum", "maximum"}:
             raise Fault("aggregate_unknown", aggregate=str(self.aggregate))
-        if self.weights and (min(self.weights) < 0 or max(self.weights) <= 0):
+        if self.weights and not (min(self.weights) >= 0 and 0 < max(self.weights) < math.inf):
             raise Fault("weights_unfit")
 
     @property

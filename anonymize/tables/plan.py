@@ -67,6 +67,9 @@ class Sensitive:
         for parameter in _PARAMETERS[self.model]:
             if parameter not in given:
                 raise Fault("parameter_missing", parameter=parameter, model=self.model, column=self.name)
+        unused = next((name for name in given if name not in _PARAMETERS[self.model]), None)
+        if unused is not None:
+            raise Fault("parameter_unused", parameter=unused, model=self.model, column=self.name)
         match self.model:
             case "distinct-l":
                 return DistinctL(at, int(given["l"]))
@@ -106,7 +109,8 @@ class Plan:
     ``uniqueness`` are further models, the first two over a population table.
 
     Raises:
-        Fault: ``no_quasi_identifier``, ``column_twice``, ``parameter_unfit``, ``limit_unfit`` or ``level_unfit``.
+        Fault: ``no_quasi_identifier``, ``column_twice``, ``parameter_unfit``, ``limit_unfit`` or ``level_unfit``,
+            ``presence_unfit``.
     """
 
     quasi_identifiers: tuple[QuasiIdentifier, ...]
@@ -128,6 +132,8 @@ class Plan:
             raise Fault("no_quasi_identifier")
         if self.k < 1:
             raise Fault("parameter_unfit", parameter="k", value=self.k, least=1)
+        if self.presence and self.presence[0] > self.presence[1]:
+            raise Fault("presence_unfit", low=self.presence[0], high=self.presence[1])
         if not 0 <= self.suppression_limit <= 1:
             raise Fault("limit_unfit", limit=self.suppression_limit)
         names = [*(item.name for item in self.quasi_identifiers), *(item.name for item in self.sensitive)]

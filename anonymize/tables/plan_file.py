@@ -1,5 +1,6 @@
 """Reads a plan from a TOML file that a data protection officer can read and write."""
 
+import csv
 import tomllib
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -12,20 +13,23 @@ from anonymize.tables.hierarchies import Hierarchy
 from anonymize.tables.metrics import Metric
 from anonymize.tables.plan import Plan, QuasiIdentifier, Sensitive
 
-Share = Annotated[float, Field(ge=0, le=1)]
+Whole = Annotated[int, Field(strict=True, ge=0)]
+Positive = Annotated[int, Field(strict=True, ge=1)]
+Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
+Share = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, le=1)]
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class _Column(_Part):
     name: str = Field(min_length=1)
     hierarchy: str = Field(min_length=1)
-    level: int | None = Field(default=None, ge=0)
-    min_level: int = Field(default=0, ge=0)
-    max_level: int | None = Field(default=None, ge=0)
-    weight: float = Field(default=1.0, ge=0)
+    level: Whole | None = None
+    min_level: Whole = 0
+    max_level: Whole | None = None
+    weight: Number = Field(default=1.0, ge=0)
     ranges: bool = False
 
 
@@ -34,25 +38,25 @@ class _Secret(_Part):
     model: str = ""
     distance: Literal["equal", "ordered", "hierarchical"] = "equal"
     hierarchy: str | None = None
-    l: float | None = Field(default=None, ge=1)  # noqa: E741 the field's own name for it
-    c: float | None = Field(default=None, gt=0)
+    l: Number | None = Field(default=None, ge=1)  # noqa: E741 the field's own name for it
+    c: Number | None = Field(default=None, gt=0)
     t: Share | None = None
-    delta: float | None = Field(default=None, gt=0)
-    beta: float | None = Field(default=None, gt=0)
+    delta: Number | None = Field(default=None, gt=0)
+    beta: Number | None = Field(default=None, gt=0)
 
 
 class _Population(_Part):
     """Of the population the records are drawn from: ``file``, a table with the quasi-identifiers, or its ``size``."""
 
     file: str | None = None
-    size: int | None = Field(default=None, ge=1)
-    k_map: int | None = Field(default=None, ge=1)
+    size: Positive | None = None
+    k_map: Positive | None = None
     presence: tuple[Share, Share] | None = None
     uniqueness: Share | None = None
 
 
 class _File(_Part):
-    k: int = Field(ge=1)
+    k: Positive
     suppression_limit: Share = 0.0
     metric: Literal["loss", "precision", "height", "entropy", "discernibility", "average_class"] = "loss"
     aggregate: Literal["geometric", "arithmetic", "sum", "maximum"] | None = None
@@ -67,13 +71,18 @@ class _File(_Part):
 
 
 class PlanFile:
-    """A plan with what its file says of other files: ``separator`` of the table, ``population`` table, if any."""
+    """A plan with what its file says of other files: ``separator`` of the table, ``population`` table, if any, and all
+    the ``files`` it names."""
 
-    def __init__(self, plan: Plan, separator: str, population: Path | None, population_size: int | None) -> None:
+    def __init__(
+        self, plan: Plan, separator: str, population: Path | None, population_size: int | None,
+        files: tuple[Path, ...] = (),
+    ) -> None:
         self.plan = plan
         self.separator = separator
         self.population = population
         self.population_size = population_size
+        self.files = files
 
 
 def read_plan(path: Path) -> PlanFile:
@@ -86,23 +95,55 @@ def read_plan(path: Path) -> PlanFile:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
-        raise Fault("plan_unreadable", file=path.name) from error
+        raise Fault("plan_unreadable", file=path.name or str(path)) from error
     except tomllib.TOMLDecodeError as error:
         raise Fault("plan_syntax", file=path.name, detail=str(error)) from error
     try:
         said = _File.model_validate(data)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
+        kind = str(first["type"])
+        problem = kind if kind in {"missing", "extra_forbidden"} else "value"
         raise Fault(
-            "plan_invalid", file=path.name, field=".".join(map(str, first["loc"])) or "plan", problem=first["msg"],
+            "plan_invalid", file=path.name, field=_readable(first["loc"], data), problem=problem,
+            expected=_expected(kind, first.get("ctx", {})),
         ) from error
     return _made(said, path.parent)
 
 
+def _readable(place: tuple[int | str, ...], data: Any) -> str:
+    """``quasi_identifier "age", weight``: the item by its name where it has one."""
+    words: list[str] = []
+    for step in place:
+        if isinstance(step, int):
+            data = data[step] if isinstance(data, list) else None
+            words[-1] += f' "{data["name"]}"' if isinstance(data, dict) and "name" in data else f" {step + 1}"
+        else:
+            data = data.get(step) if isinstance(data, dict) else None
+            words.append(step)
+    return ", ".join(words) or "plan"
+
+
+def _expected(kind: str, context: Any) -> str:
+    """What would do, without a word of any language."""
+    for name, sign in (("ge", "≥"), ("gt", ">"), ("le", "≤"), ("min_length", "≥"), ("max_length", "≤")):
+        if name in context:
+            return f"{sign} {context[name]}"
+    if "expected" in context:
+        return str(context["expected"])
+    like = {"int": "1, 2, 3…", "float": "0.5, 1, 2…", "finite": "0.5, 1, 2…", "string": '"…"', "bool": "true, false"}
+    return like.get(kind.split("_", 1)[0], "…")
+
+
 def _made(said: _File, folder: Path) -> PlanFile:
+    files: list[Path] = []
+
+    def found(file: str) -> Path:
+        files.append(folder / file if (folder / file).exists() else Path(file))
+        return files[-1]
+
     def hierarchy(file: str, name: str) -> Hierarchy:
-        beside = folder / file
-        return read_hierarchy(beside if beside.exists() else Path(file), name, separator=said.separator)
+        return read_hierarchy(found(file), name, separator=said.separator)
 
     columns = tuple(
         QuasiIdentifier(
@@ -119,12 +160,15 @@ def _made(said: _File, folder: Path) -> PlanFile:
     )
     people = said.population
     if people.uniqueness is not None and people.size is None:
-        raise Fault("population_missing")
+        raise Fault("population_size_missing")
+    if (people.k_map or people.presence) and not people.file:
+        raise Fault("population_file_missing")
     plan = Plan(
         columns, said.k, said.suppression_limit, Metric(said.metric, said.aggregate), said.recoding, sensitive,
         said.subject, said.rescue, people.k_map, people.presence, said.average_risk,
         (people.uniqueness, people.size) if people.uniqueness is not None and people.size is not None else None)
-    return PlanFile(plan, said.separator, folder / people.file if people.file else None, people.size)
+    population = found(people.file) if people.file else None
+    return PlanFile(plan, said.separator, population, people.size, tuple(files))
 
 
 def _parameters(item: _Secret) -> tuple[tuple[str, float], ...]:
@@ -132,22 +176,44 @@ def _parameters(item: _Secret) -> tuple[tuple[str, float], ...]:
     return tuple((name, value) for name, value in given.items() if value is not None)
 
 
-def read_table(path: Path, separator: str, columns: tuple[str, ...]) -> Any:
-    """The named ``columns`` of a CSV file (UTF-8, header line) as a frame of categories; nothing else is kept.
+def read_table(path: Path, separator: str, columns: tuple[str, ...], *, optional: tuple[str, ...] = ()) -> Any:
+    """The named ``columns`` of a CSV file (UTF-8, header line) as a frame of categories, all of them texts as written;
+    nothing else is kept (its attribute ``left_out`` names it). ``optional`` columns may lack.
 
     Raises:
-        Fault: ``table_unreadable`` with the ``file``; ``column_missing`` with the ``column``; ``table_empty``.
+        Fault: ``table_unreadable`` with the ``file``; ``table_encoding``; ``table_ragged`` with the ``line``;
+            ``table_header`` with the ``column`` that is there twice; ``column_missing``; ``table_empty``.
     """
     import pandas as pd
 
     try:
-        header = pd.read_csv(path, sep=separator, nrows=0, encoding="utf-8-sig").columns
+        header = _shape(path, separator)
         lacking = next((name for name in columns if name not in header), None)
         if lacking is not None:
             raise Fault("column_missing", column=lacking)
-        return pd.read_csv(
-            path, sep=separator, usecols=list(columns), dtype="category", encoding="utf-8-sig", keep_default_na=False)
-    except pd.errors.EmptyDataError as error:
-        raise Fault("table_empty") from error
-    except (OSError, UnicodeDecodeError, pd.errors.ParserError) as error:
-        raise Fault("table_unreadable", file=path.name) from error
+        wanted = [*columns, *(name for name in optional if name in header)]
+        frame = pd.read_csv(
+            path, sep=separator, usecols=wanted, dtype=str, encoding="utf-8-sig", keep_default_na=False)
+    except UnicodeDecodeError as error:
+        raise Fault("table_encoding", file=path.name) from error
+    except (OSError, csv.Error, pd.errors.ParserError) as error:
+        raise Fault("table_unreadable", file=path.name or str(path)) from error
+    frame = frame.astype("category")
+    frame.attrs["left_out"] = [name for name in header if name not in wanted]
+    return frame
+
+
+def _shape(path: Path, separator: str) -> list[str]:
+    """The header, once every line is known to have as many cells."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        lines = csv.reader(file, delimiter=separator)
+        header = next(lines, [])
+        if not header:
+            raise Fault("table_empty")
+        twice = next((name for at, name in enumerate(header) if name in header[:at]), None)
+        if twice is not None:
+            raise Fault("table_header", file=path.name, column=twice)
+        for cells in lines:
+            if len(cells) != len(header) and cells:
+                raise Fault("table_ragged", file=path.name, line=lines.line_num, cells=len(cells), expected=len(header))
+    return header

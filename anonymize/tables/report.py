@@ -9,6 +9,7 @@ from anonymize.tables.anonymise import Encoded, Solution
 from anonymize.tables.checking import Checker
 from anonymize.tables.encoding import Floats, mixed_radix
 from anonymize.tables.metrics import Metric
+from anonymize.tables.models import TCloseness
 from anonymize.tables.risk import Criterion, Identifying, Inference, Risk, identifying, inference, risk, wp216
 
 
@@ -37,7 +38,11 @@ def report(encoded: Encoded, solution: Solution | None = None, *, population_siz
         sizes = table.tally.by(np.where(part < 0, count, part), count + 1)[:count]
         rows = int(table.rows[part >= 0].sum())
     figures = risk(sizes, k=k, rows=rows, population=_population(encoded, solution), population_size=population_size)
-    told = inference(table, part, len(sizes))
+    conditions = [
+        item.condition(at, labels) for at, (item, (_, labels)) in enumerate(zip(
+            encoded.plan.sensitive, encoded.sensitive, strict=True))]
+    told = inference(
+        table, part, len(sizes), [item if isinstance(item, TCloseness) else None for item in conditions])
     levels = solution.levels if solution and min(solution.levels) >= 0 else None
     found = identifying(table, levels=levels) if solution is None or levels else ()
     return Report(figures, found, told, wp216(figures, k, told))
@@ -58,7 +63,7 @@ def suppressed(encoded: Encoded, solution: Solution) -> int:
 def _population(encoded: Encoded, solution: Solution | None) -> Floats | None:
     """Population of each class, where there is a population table and one level per attribute."""
     table = encoded.table
-    if table.population_rows is None or (solution is not None and (min(solution.levels) < 0 or solution.rescued)):
+    if table.population is None or (solution is not None and (min(solution.levels) < 0 or solution.rescued)):
         return None
     levels = solution.levels if solution else (0,) * len(table.attributes)
     checker = Checker(table, (), Metric(), allowed=0)

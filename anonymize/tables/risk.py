@@ -122,7 +122,8 @@ def _counts(keys: NDArray[Any], product: int, weights: Floats) -> Floats:
 class Inference:
     """What the classes tell of a sensitive column: ``distinct`` fewest different values in a class; ``entropy`` least
     entropy, as a number of equally likely values; ``confidence`` highest share of one value; ``closeness`` largest
-    distance (equal) to the whole table; ``beta`` largest relative gain; ``delta`` largest |log2| of it."""
+    distance to the whole table, of the kind ``distance``; ``beta`` largest relative gain; ``delta`` largest |log2| of
+    it. Values are counted over persons; the missing value is one of them."""
 
     column: str
     distinct: int
@@ -131,10 +132,14 @@ class Inference:
     closeness: float
     beta: float
     delta: float
+    distance: str = "equal"
 
 
-def inference(table: Table, group: NDArray[np.int64], classes: int) -> tuple[Inference, ...]:
-    """For each sensitive column, over the published classes (``group[combination]``, -1: suppressed)."""
+def inference(
+    table: Table, group: NDArray[np.int64], classes: int, conditions: Sequence[TCloseness | None] = ()
+) -> tuple[Inference, ...]:
+    """For each sensitive column, over the published classes (``group[combination]``, -1: suppressed); ``conditions``:
+    whose distance to measure, equal without."""
     inside = np.where(group < 0, classes, group)
     sizes = np.maximum(table.tally.by(inside, classes + 1), 1)
     found = []
@@ -151,10 +156,12 @@ def inference(table: Table, group: NDArray[np.int64], classes: int) -> tuple[Inf
         present = np.bincount(kept.group, minlength=classes)
         used = present > 0
         view = Classes(sizes[:classes], (*(kept,) * (at + 1),))
+        asked = conditions[at] if at < len(conditions) else None
+        near = asked if asked is not None else TCloseness(at, 0)
         found.append(Inference(
             table.sensitive[at].name, int(present[used].min()), float(2 ** spread[used].min()), float(share.max()),
-            float(TCloseness(at, 0).distances(view)[used].max()), float((share / there - 1).max()),
-            float(np.abs(np.log2(share / there)).max())))
+            float(near.distances(view)[used].max()), float((share / there - 1).max()),
+            float(np.abs(np.log2(share / there)).max()), near.distance))
     return tuple(found)
 
 

@@ -1,5 +1,8 @@
 """What leaves and what stays in a publication, in the words of the person who answers for it."""
 
+from collections.abc import Callable
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from anonymize.tables.released import AnonymisedTable, ReleasedColumn
@@ -49,32 +52,23 @@ def column_name(column: ReleasedColumn, charter: Charter) -> str:
 
 def title_of(name: str, charter: Charter) -> str:
     """Name of a column: the charter's, except for columns that no field bears."""
-    match name:
-        case "territory":
-            return QCoreApplication.translate("Publication", "Territory")
-        case "persons":
-            return QCoreApplication.translate("Publication", "Number of persons")
-        case "text_id":
-            return QCoreApplication.translate("Publication", "Identifier of the text")
-        case "month":
-            return QCoreApplication.translate("Publication", "Month received")
-        case "item":
-            return QCoreApplication.translate("Publication", "Project")
-        case "vote":
-            return QCoreApplication.translate("Publication", "Vote")
-        case "place":
-            return QCoreApplication.translate("Publication", "Place")
-        case "square":
-            return QCoreApplication.translate("Publication", "Square of the map")
-        case "west":
-            return QCoreApplication.translate("Publication", "Longitude of the western edge")
-        case "south":
-            return QCoreApplication.translate("Publication", "Latitude of the southern edge")
-        case "side":
-            return QCoreApplication.translate("Publication", "Side of the square (degrees)")
-        case "voter":
-            return QCoreApplication.translate("Publication", "Pseudonym of the person")
-    return field_name(name, charter)
+    return _TITLES[name]() if name in _TITLES else field_name(name, charter)
+
+
+_TITLES: Final[dict[str, Callable[[], str]]] = {
+    "territory": lambda: QCoreApplication.translate("Publication", "Territory"),
+    "persons": lambda: QCoreApplication.translate("Publication", "Number of persons"),
+    "text_id": lambda: QCoreApplication.translate("Publication", "Identifier of the text"),
+    "month": lambda: QCoreApplication.translate("Publication", "Month received"),
+    "item": lambda: QCoreApplication.translate("Publication", "Project"),
+    "vote": lambda: QCoreApplication.translate("Publication", "Vote"),
+    "place": lambda: QCoreApplication.translate("Publication", "Place"),
+    "square": lambda: QCoreApplication.translate("Publication", "Square of the map"),
+    "west": lambda: QCoreApplication.translate("Publication", "Longitude of the western edge"),
+    "south": lambda: QCoreApplication.translate("Publication", "Latitude of the southern edge"),
+    "side": lambda: QCoreApplication.translate("Publication", "Side of the square (degrees)"),
+    "voter": lambda: QCoreApplication.translate("Publication", "Pseudonym of the person"),
+}
 
 
 def field_name(name: str, charter: Charter) -> str:

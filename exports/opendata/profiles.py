@@ -123,7 +123,7 @@ def _plan(
     rules = charter.publication
     return Plan(
         tuple(wanted), rules.k, rules.suppression_limit, recoding=choices.recoding,
-        rescue=choices.rescue and choices.recoding == "global")
+        rescue=choices.rescue and choices.recoding == "global" and not fixed)
 
 
 def _frame(columns: Sequence[str], people: Sequence[ProfileRow], areas: Hierarchy) -> dict[str, list[str | None]]:

@@ -1048,14 +1048,6 @@
         <translation>Ask them to sign it; if the dossier or the choices changed since, they have to sign again.</translation>
     </message>
     <message>
-        <source>No part of this table can be published with {k} persons for each combination ({persons} persons in all).</source>
-        <translation>No part of this table can be published with {k} persons for each combination ({persons} persons in all).</translation>
-    </message>
-    <message>
-        <source>Allow higher levels, a larger suppression limit or fewer columns; nothing was written.</source>
-        <translation>Allow higher levels, a larger suppression limit or fewer columns; nothing was written.</translation>
-    </message>
-    <message>
         <source>One person owns {rows} of the {total} rows.</source>
         <translation>One person owns {rows} of the {total} rows.</translation>
     </message>
@@ -1104,12 +1096,20 @@
         <translation>Keep it once: as quasi-identifier, as sensitive column or as subject.</translation>
     </message>
     <message>
-        <source>The result would replace the table {file} itself.</source>
-        <translation>The result would replace the table {file} itself.</translation>
+        <source>No part of this table can be published under these conditions (k = {k}, {persons} persons, {allowed} of them left out at most).</source>
+        <translation>No part of this table can be published under these conditions (k = {k}, {persons} persons, {allowed} of them left out at most).</translation>
     </message>
     <message>
-        <source>Give another name after --out; nothing was written.</source>
-        <translation>Give another name after --out; nothing was written.</translation>
+        <source>Allow higher levels, a larger suppression limit, a weaker condition on sensitive columns or fewer columns; nothing was written.</source>
+        <translation>Allow higher levels, a larger suppression limit, a weaker condition on sensitive columns or fewer columns; nothing was written.</translation>
+    </message>
+    <message>
+        <source>The result would replace {file}, which this command reads or writes.</source>
+        <translation>The result would replace {file}, which this command reads or writes.</translation>
+    </message>
+    <message>
+        <source>Give another name after --out or --save-plan; nothing was written.</source>
+        <translation>Give another name after --out or --save-plan; nothing was written.</translation>
     </message>
     <message>
         <source>With local recoding the levels differ from class to class, so there is no plan with fixed levels to save.</source>
@@ -1316,8 +1316,92 @@
         <translation>Correct that place and try again; nothing was written.</translation>
     </message>
     <message>
-        <source>In the plan {file}, {field} cannot be used: {problem}.</source>
-        <translation>In the plan {file}, {field} cannot be used: {problem}.</translation>
+        <source>In the plan {file}, {field}: {problem}.</source>
+        <translation>In the plan {file}, {field}: {problem}.</translation>
+    </message>
+    <message>
+        <source>Correct that place and try again; nothing was written. Expected: {expected}</source>
+        <translation>Correct that place and try again; nothing was written. Expected: {expected}</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file.</source>
+        <translation>{file} is not an ordinary file.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file to write; nothing was written.</source>
+        <translation>Give the name of a file to write; nothing was written.</translation>
+    </message>
+    <message>
+        <source>There is no table “{table}” to publish.</source>
+        <translation>There is no table “{table}” to publish.</translation>
+    </message>
+    <message>
+        <source>Choose among: {known}.</source>
+        <translation>Choose among: {known}.</translation>
+    </message>
+    <message>
+        <source>The table {file} is not in UTF-8.</source>
+        <translation>The table {file} is not in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8 and try again; nothing was written.</source>
+        <translation>Save it as CSV in UTF-8 and try again; nothing was written.</translation>
+    </message>
+    <message>
+        <source>In {file}, line {line} has {cells} cells, and the header {expected}.</source>
+        <translation>In {file}, line {line} has {cells} cells, and the header {expected}.</translation>
+    </message>
+    <message>
+        <source>Correct that line, or the separator of the plan; nothing was written.</source>
+        <translation>Correct that line, or the separator of the plan; nothing was written.</translation>
+    </message>
+    <message>
+        <source>The header of {file} names “{column}” twice.</source>
+        <translation>The header of {file} names “{column}” twice.</translation>
+    </message>
+    <message>
+        <source>Give each column its own name; nothing was written.</source>
+        <translation>Give each column its own name; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Emptying cells goes past the highest level asked for “{column}”.</source>
+        <translation>Emptying cells goes past the highest level asked for “{column}”.</translation>
+    </message>
+    <message>
+        <source>Leave max_level and level out, or set rescue = false.</source>
+        <translation>Leave max_level and level out, or set rescue = false.</translation>
+    </message>
+    <message>
+        <source>The model {model} of “{column}” knows no parameter {parameter}.</source>
+        <translation>The model {model} of “{column}” knows no parameter {parameter}.</translation>
+    </message>
+    <message>
+        <source>Take it out of the plan, or choose another model.</source>
+        <translation>Take it out of the plan, or choose another model.</translation>
+    </message>
+    <message>
+        <source>The bounds of presence are the wrong way round: {low}, {high}.</source>
+        <translation>The bounds of presence are the wrong way round: {low}, {high}.</translation>
+    </message>
+    <message>
+        <source>Write the lower one first.</source>
+        <translation>Write the lower one first.</translation>
+    </message>
+    <message>
+        <source>k_map and presence compare with a table of the population.</source>
+        <translation>k_map and presence compare with a table of the population.</translation>
+    </message>
+    <message>
+        <source>Name it: file = &quot;population.csv&quot; under [population].</source>
+        <translation>Name it: file = &quot;population.csv&quot; under [population].</translation>
+    </message>
+    <message>
+        <source>uniqueness asks for the number of persons of the population.</source>
+        <translation>uniqueness asks for the number of persons of the population.</translation>
+    </message>
+    <message>
+        <source>Write it: size = 540000 under [population].</source>
+        <translation>Write it: size = 540000 under [population].</translation>
     </message>
     <message>
         <source>An entry of the register of past publications cannot be read.</source>
@@ -3106,6 +3190,21 @@
     <message>
         <source>read the dossier</source>
         <translation>read the dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>it is missing</source>
+        <translation>it is missing</translation>
+    </message>
+    <message>
+        <source>plans have no such setting</source>
+        <translation>plans have no such setting</translation>
+    </message>
+    <message>
+        <source>this value cannot be used</source>
+        <translation>this value cannot be used</translation>
     </message>
 </context>
 <context>

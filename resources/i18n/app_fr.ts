@@ -1048,14 +1048,6 @@
         <translation>Demandez-lui de la signer&#x202f;; si le dossier ou les choix ont changé depuis, la signature est à refaire.</translation>
     </message>
     <message>
-        <source>No part of this table can be published with {k} persons for each combination ({persons} persons in all).</source>
-        <translation>Rien de ce tableau ne peut être publié avec {k} personnes par combinaison ({persons} personnes en tout).</translation>
-    </message>
-    <message>
-        <source>Allow higher levels, a larger suppression limit or fewer columns; nothing was written.</source>
-        <translation>Permettez des niveaux plus hauts, plus de suppressions ou moins de colonnes&#x202f;; rien n’a été écrit.</translation>
-    </message>
-    <message>
         <source>One person owns {rows} of the {total} rows.</source>
         <translation>Une seule personne a {rows} des {total} lignes.</translation>
     </message>
@@ -1104,12 +1096,20 @@
         <translation>Gardez-la une fois&#xa0;: comme quasi-identifiant, comme colonne sensible ou comme personne.</translation>
     </message>
     <message>
-        <source>The result would replace the table {file} itself.</source>
-        <translation>Le résultat remplacerait le tableau {file} lui-même.</translation>
+        <source>No part of this table can be published under these conditions (k = {k}, {persons} persons, {allowed} of them left out at most).</source>
+        <translation>Rien de ce tableau ne peut être publié à ces conditions (k = {k}, {persons} personnes, dont {allowed} écartées au plus).</translation>
     </message>
     <message>
-        <source>Give another name after --out; nothing was written.</source>
-        <translation>Donnez un autre nom après --out&#x202f;; rien n’a été écrit.</translation>
+        <source>Allow higher levels, a larger suppression limit, a weaker condition on sensitive columns or fewer columns; nothing was written.</source>
+        <translation>Permettez des niveaux plus hauts, une limite de suppression plus large, une condition moins forte sur les colonnes sensibles ou moins de colonnes ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The result would replace {file}, which this command reads or writes.</source>
+        <translation>Le résultat remplacerait {file}, que cette commande lit ou écrit.</translation>
+    </message>
+    <message>
+        <source>Give another name after --out or --save-plan; nothing was written.</source>
+        <translation>Donnez un autre nom après --out ou --save-plan ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>With local recoding the levels differ from class to class, so there is no plan with fixed levels to save.</source>
@@ -1316,8 +1316,92 @@
         <translation>Corrigez cet endroit et recommencez&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
-        <source>In the plan {file}, {field} cannot be used: {problem}.</source>
-        <translation>Dans le plan {file}, {field} est inutilisable&#xa0;: {problem}.</translation>
+        <source>In the plan {file}, {field}: {problem}.</source>
+        <translation>Dans le plan {file}, {field} : {problem}.</translation>
+    </message>
+    <message>
+        <source>Correct that place and try again; nothing was written. Expected: {expected}</source>
+        <translation>Corrigez cet endroit et recommencez ; rien n’a été écrit. Attendu : {expected}</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file.</source>
+        <translation>{file} n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file to write; nothing was written.</source>
+        <translation>Donnez le nom d’un fichier à écrire ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no table “{table}” to publish.</source>
+        <translation>Il n’y a pas de tableau « {table} » à publier.</translation>
+    </message>
+    <message>
+        <source>Choose among: {known}.</source>
+        <translation>Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+        <source>The table {file} is not in UTF-8.</source>
+        <translation>Le tableau {file} n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8 and try again; nothing was written.</source>
+        <translation>Enregistrez-le en CSV UTF-8 et recommencez ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>In {file}, line {line} has {cells} cells, and the header {expected}.</source>
+        <translation>Dans {file}, la ligne {line} a {cells} cases, et l’en-tête {expected}.</translation>
+    </message>
+    <message>
+        <source>Correct that line, or the separator of the plan; nothing was written.</source>
+        <translation>Corrigez cette ligne, ou le séparateur du plan ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The header of {file} names “{column}” twice.</source>
+        <translation>L’en-tête de {file} nomme deux fois « {column} ».</translation>
+    </message>
+    <message>
+        <source>Give each column its own name; nothing was written.</source>
+        <translation>Donnez à chaque colonne un nom à elle ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Emptying cells goes past the highest level asked for “{column}”.</source>
+        <translation>Vider des cases dépasserait le niveau le plus haut demandé pour « {column} ».</translation>
+    </message>
+    <message>
+        <source>Leave max_level and level out, or set rescue = false.</source>
+        <translation>Retirez max_level et level, ou écrivez rescue = false.</translation>
+    </message>
+    <message>
+        <source>The model {model} of “{column}” knows no parameter {parameter}.</source>
+        <translation>Le modèle {model} de « {column} » ne connaît pas le paramètre {parameter}.</translation>
+    </message>
+    <message>
+        <source>Take it out of the plan, or choose another model.</source>
+        <translation>Retirez-le du plan, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The bounds of presence are the wrong way round: {low}, {high}.</source>
+        <translation>Les bornes de presence sont à l’envers : {low}, {high}.</translation>
+    </message>
+    <message>
+        <source>Write the lower one first.</source>
+        <translation>Écrivez d’abord la plus basse.</translation>
+    </message>
+    <message>
+        <source>k_map and presence compare with a table of the population.</source>
+        <translation>k_map et presence comparent avec un tableau de la population.</translation>
+    </message>
+    <message>
+        <source>Name it: file = &quot;population.csv&quot; under [population].</source>
+        <translation>Nommez-le : file = &quot;population.csv&quot; sous [population].</translation>
+    </message>
+    <message>
+        <source>uniqueness asks for the number of persons of the population.</source>
+        <translation>uniqueness demande le nombre de personnes de la population.</translation>
+    </message>
+    <message>
+        <source>Write it: size = 540000 under [population].</source>
+        <translation>Écrivez-le : size = 540000 sous [population].</translation>
     </message>
     <message>
         <source>An entry of the register of past publications cannot be read.</source>
@@ -3109,6 +3193,21 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>it is missing</source>
+        <translation>il manque</translation>
+    </message>
+    <message>
+        <source>plans have no such setting</source>
+        <translation>les plans n’ont pas ce réglage</translation>
+    </message>
+    <message>
+        <source>this value cannot be used</source>
+        <translation>cette valeur est inutilisable</translation>
+    </message>
+</context>
+<context>
     <name>Publication</name>
     <message>
         <source>Publish open data</source>
@@ -3414,7 +3513,7 @@
     </message>
     <message>
         <source>{votes} votes are withheld: alone or with another they would tell fewer than {k} persons apart.</source>
-        <translation>{votes} votes sont retenus : seuls ou avec un autre, ils distingueraient moins de {k} personnes.</translation>
+        <translation>{votes} votes sont retenus&#xa0;: seuls ou avec un autre, ils distingueraient moins de {k} personnes.</translation>
     </message>
     <message>
         <source>The place of {persons} persons is withheld: fewer than {k} persons are there.</source>
@@ -3713,7 +3812,7 @@
     </message>
     <message>
         <source>Options: {count} of {total}</source>
-        <translation>Options : {count} sur {total}</translation>
+        <translation>Options&#xa0;: {count} sur {total}</translation>
     </message>
     <message>
         <source>smallest class</source>

@@ -1048,14 +1048,6 @@
         <translation>Gli chieda di firmarla; se il fascicolo o le scelte sono cambiati nel frattempo, occorre firmare di nuovo.</translation>
     </message>
     <message>
-        <source>No part of this table can be published with {k} persons for each combination ({persons} persons in all).</source>
-        <translation>Nulla di questa tabella si può pubblicare con {k} persone per combinazione ({persons} persone in tutto).</translation>
-    </message>
-    <message>
-        <source>Allow higher levels, a larger suppression limit or fewer columns; nothing was written.</source>
-        <translation>Consenta livelli più alti, più soppressioni o meno colonne; non è stato scritto nulla.</translation>
-    </message>
-    <message>
         <source>One person owns {rows} of the {total} rows.</source>
         <translation>Una sola persona ha {rows} delle {total} righe.</translation>
     </message>
@@ -1104,12 +1096,20 @@
         <translation>La tenga una volta: come quasi-identificatore, come colonna sensibile o come persona.</translation>
     </message>
     <message>
-        <source>The result would replace the table {file} itself.</source>
-        <translation>Il risultato sostituirebbe la tabella {file} stessa.</translation>
+        <source>No part of this table can be published under these conditions (k = {k}, {persons} persons, {allowed} of them left out at most).</source>
+        <translation>Nulla di questa tabella può essere pubblicato a queste condizioni (k = {k}, {persons} persone, di cui {allowed} escluse al massimo).</translation>
     </message>
     <message>
-        <source>Give another name after --out; nothing was written.</source>
-        <translation>Indichi un altro nome dopo --out; non è stato scritto nulla.</translation>
+        <source>Allow higher levels, a larger suppression limit, a weaker condition on sensitive columns or fewer columns; nothing was written.</source>
+        <translation>Permettere livelli più alti, un limite di soppressione più ampio, una condizione meno forte sulle colonne sensibili o meno colonne; nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <source>The result would replace {file}, which this command reads or writes.</source>
+        <translation>Il risultato sostituirebbe {file}, che questo comando legge o scrive.</translation>
+    </message>
+    <message>
+        <source>Give another name after --out or --save-plan; nothing was written.</source>
+        <translation>Indicare un altro nome dopo --out o --save-plan; nulla è stato scritto.</translation>
     </message>
     <message>
         <source>With local recoding the levels differ from class to class, so there is no plan with fixed levels to save.</source>
@@ -1316,8 +1316,92 @@
         <translation>Corregga quel punto e riprovi; non è stato scritto nulla.</translation>
     </message>
     <message>
-        <source>In the plan {file}, {field} cannot be used: {problem}.</source>
-        <translation>Nel piano {file}, {field} è inutilizzabile: {problem}.</translation>
+        <source>In the plan {file}, {field}: {problem}.</source>
+        <translation>Nel piano {file}, {field}: {problem}.</translation>
+    </message>
+    <message>
+        <source>Correct that place and try again; nothing was written. Expected: {expected}</source>
+        <translation>Correggere quel punto e riprovare; nulla è stato scritto. Atteso: {expected}</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file.</source>
+        <translation>{file} non è un file ordinario.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file to write; nothing was written.</source>
+        <translation>Indicare il nome di un file da scrivere; nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <source>There is no table “{table}” to publish.</source>
+        <translation>Non c’è alcuna tabella «{table}» da pubblicare.</translation>
+    </message>
+    <message>
+        <source>Choose among: {known}.</source>
+        <translation>Scegliere tra: {known}.</translation>
+    </message>
+    <message>
+        <source>The table {file} is not in UTF-8.</source>
+        <translation>La tabella {file} non è in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8 and try again; nothing was written.</source>
+        <translation>Salvarla in CSV UTF-8 e riprovare; nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <source>In {file}, line {line} has {cells} cells, and the header {expected}.</source>
+        <translation>In {file}, la riga {line} ha {cells} celle, e l’intestazione {expected}.</translation>
+    </message>
+    <message>
+        <source>Correct that line, or the separator of the plan; nothing was written.</source>
+        <translation>Correggere quella riga, o il separatore del piano; nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <source>The header of {file} names “{column}” twice.</source>
+        <translation>L’intestazione di {file} nomina due volte «{column}».</translation>
+    </message>
+    <message>
+        <source>Give each column its own name; nothing was written.</source>
+        <translation>Dare a ogni colonna un nome proprio; nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Emptying cells goes past the highest level asked for “{column}”.</source>
+        <translation>Svuotare celle supererebbe il livello più alto chiesto per «{column}».</translation>
+    </message>
+    <message>
+        <source>Leave max_level and level out, or set rescue = false.</source>
+        <translation>Togliere max_level e level, o scrivere rescue = false.</translation>
+    </message>
+    <message>
+        <source>The model {model} of “{column}” knows no parameter {parameter}.</source>
+        <translation>Il modello {model} di «{column}» non conosce il parametro {parameter}.</translation>
+    </message>
+    <message>
+        <source>Take it out of the plan, or choose another model.</source>
+        <translation>Toglierlo dal piano, o scegliere un altro modello.</translation>
+    </message>
+    <message>
+        <source>The bounds of presence are the wrong way round: {low}, {high}.</source>
+        <translation>I limiti di presence sono invertiti: {low}, {high}.</translation>
+    </message>
+    <message>
+        <source>Write the lower one first.</source>
+        <translation>Scrivere prima il più basso.</translation>
+    </message>
+    <message>
+        <source>k_map and presence compare with a table of the population.</source>
+        <translation>k_map e presence confrontano con una tabella della popolazione.</translation>
+    </message>
+    <message>
+        <source>Name it: file = &quot;population.csv&quot; under [population].</source>
+        <translation>Indicarla: file = &quot;population.csv&quot; sotto [population].</translation>
+    </message>
+    <message>
+        <source>uniqueness asks for the number of persons of the population.</source>
+        <translation>uniqueness chiede il numero di persone della popolazione.</translation>
+    </message>
+    <message>
+        <source>Write it: size = 540000 under [population].</source>
+        <translation>Scriverlo: size = 540000 sotto [population].</translation>
     </message>
     <message>
         <source>An entry of the register of past publications cannot be read.</source>
@@ -3106,6 +3190,21 @@
     <message>
         <source>read the dossier</source>
         <translation>leggere il fascicolo</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>it is missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>plans have no such setting</source>
+        <translation>i piani non hanno questa impostazione</translation>
+    </message>
+    <message>
+        <source>this value cannot be used</source>
+        <translation>questo valore non è utilizzabile</translation>
     </message>
 </context>
 <context>

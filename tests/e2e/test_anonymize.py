@@ -99,7 +99,14 @@ def test_risk_is_told_before_and_after(folder: Path, capsys: pytest.CaptureFixtu
         ("plan.toml", "l = 2", "l = 9", 1, "60"),
         ("age.csv", "20;20-29;*", "20;20-29;60", 2, "20-29"),
         ("place.csv", "a1;a;*\na2;a;*\nb1;b;*", "a1;a2;*\na2;a1;*\nb1;b;*", 2, "a1"),
-        ("table.csv", "place;age;vote;email", "place;age;vote;email;place", 0, ""),
+        ("table.csv", "place;age;vote;email", "place;age;vote;place", 2, "place"),
+        ("table.csv", "a2;21;yes;secret1\n", "a2;21;yes\n", 2, "3"),
+        ("plan.toml", "k = 3", "k = true", 2, "1, 2, 3"),
+        ("plan.toml", "l = 2", "l = 2\nt = 0.2", 2, " t"),
+        ("plan.toml", "l = 2", "l = 2\n[population]\nk_map = 4", 2, "k_map"),
+        ("plan.toml", 'hierarchy = "age.csv"', 'hierarchy = "age.csv"\nweight = inf', 2, '"age", weight'),
+        ("plan.toml", 'hierarchy = "age.csv"', 'hierarchy = "age.csv"\nmax_level = 1\n', 0, ""),
+        ("plan.toml", 'hierarchy = "age.csv"', 'hierarchy = "age.csv"\nmaximum = 1\n', 2, '"age", maximum'),
     ],
 )
 def test_what_is_wrong_is_said_in_a_sentence(
@@ -115,7 +122,64 @@ def test_what_is_wrong_is_said_in_a_sentence(
     assert out.exists() == (exit_code == 0)
 
 
-def test_the_table_itself_is_never_overwritten(folder: Path) -> None:
-    before = (folder / "table.csv").read_bytes()
-    assert run(folder, "anonymize", "--out", str(folder / "table.csv")) == 2
-    assert (folder / "table.csv").read_bytes() == before
+@pytest.mark.parametrize("name", ["table.csv", "plan.toml", "age.csv", "place.csv"])
+@pytest.mark.parametrize("option", ["--out", "--save-plan"])
+def test_nothing_that_is_read_is_ever_overwritten(folder: Path, name: str, option: str) -> None:
+    before = (folder / name).read_bytes()
+    out = [] if option == "--out" else ["--out", str(folder / "out.csv")]
+    assert run(folder, "anonymize", *out, option, str(folder / ".." / folder.name / name)) == 2
+    assert (folder / name).read_bytes() == before
+    assert not (folder / "out.csv").exists()
+
+
+def test_outputs_are_ordinary_files_in_folders_that_exist(folder: Path) -> None:
+    out = folder / "out.csv"
+    assert run(folder, "anonymize", "--out", str(folder)) == 2
+    assert run(folder, "anonymize", "--out", str(out), "--save-plan", str(out)) == 2
+    assert run(folder, "anonymize", "--out", str(out), "--save-plan", str(folder / "absent" / "p.toml")) == 3
+    assert not out.exists()
+    out.write_text("kept", encoding="utf-8")
+    out.chmod(0o444)
+    assert run(folder, "anonymize", "--out", str(out)) == 3
+    assert out.read_text(encoding="utf-8") == "kept"
+
+
+def test_cells_are_texts_and_codes_keep_their_zeros(folder: Path) -> None:
+    codes = {"a1": "06088", "a2": "06100", "b1": "6088"}
+    for name in ("place.csv", "table.csv"):
+        text = (folder / name).read_text(encoding="utf-8")
+        for old, new in codes.items():
+            text = text.replace(old, new)
+        (folder / name).write_text(text, encoding="utf-8")
+    out = folder / "out.csv"
+    assert run(folder, "anonymize", "--out", str(out)) == 0
+    with out.open(encoding="utf-8", newline="") as file:
+        assert {row["place"] for row in csv.DictReader(file, delimiter=";")} <= {*codes.values(), "a", "b", "*"}
+
+
+def test_the_population_is_counted_in_persons_where_it_says_whose_rows(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = PLAN.replace("k = 3", 'k = 1\nsubject = "email"').split("[[sensitive]]")[0]
+    (folder / "plan.toml").write_text(
+        plan + '[population]\nfile = "people.csv"\nk_map = 8\n', encoding="utf-8")
+    rows = [f"{place};{age};p{at}" for place in ("a1", "a2", "b1") for age in range(20, 60) for at in range(2)]
+    (folder / "people.csv").write_text("\n".join(["place;age;email", *rows, ""]), encoding="utf-8")
+    out = folder / "out.csv"
+    assert run(folder, "anonymize", "--out", str(out)) == 1
+    capsys.readouterr()
+    (folder / "people.csv").write_text("\n".join(["place;age", *(row.rpartition(";")[0] for row in rows), ""]),
+                                       encoding="utf-8")
+    assert run(folder, "anonymize", "--out", str(out), "--json") == 0
+
+
+def test_what_is_left_out_and_the_distance_asked_are_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = folder / "plan.toml"
+    path.write_text(PLAN.replace('model = "distinct-l"\nl = 2', 'model = "t-closeness"\nt = 0.4\ndistance = "ordered"'),
+                    encoding="utf-8")
+    assert run(folder, "anonymize", "--out", str(folder / "out.csv"), "--json") == 0
+    said = last(capsys)
+    assert said["left_out"] == ["email"]
+    told = dict(said["risk"])["sensitive"][0]  # type: ignore[call-overload]  # JSON carries no types
+    assert told["distance"] == "ordered"
+    assert told["closeness"] <= 0.4 + 1e-9

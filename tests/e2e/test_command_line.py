@@ -59,6 +59,29 @@ def test_verify_says_what_is_wrong(dossier: Path, tmp_path: Path, capsys: pytest
     assert cli.main(["verify", str(out), "--json"]) == 1
     assert last(capsys)["faults"] == ["changed:profiles.csv"]
     assert cli.main(["publish", str(dossier), "--out", str(out)]) == 2
+    (out / "SHA256SUMS").unlink()
+    assert cli.main(["verify", str(out)]) == 2
+
+
+def test_unknown_tables_and_refusals_are_told(
+    dossier: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, rows, seed in (("first", 400, 1), ("second", 402, 1)):
+        file = tmp_path / f"{name}.csv"
+        write_file(file, rows, seed=seed)
+        assert cli.main(["import", str(dossier), str(file), "--source", "generic:one"]) == 0
+        if name == "first":
+            assert cli.main(["publish", str(dossier), "--out", str(tmp_path / "a"), "--table", "nope"]) == 2
+            assert cli.main(["publish", str(dossier), "--out", str(tmp_path / "a")]) == 0
+    capsys.readouterr()
+    assert cli.main(["publish", str(dossier), "--out", str(tmp_path / "b"), "--json"]) == 1
+    said = last(capsys)
+    assert dict(said["gate"])["ledger"] == "refused"  # type: ignore[call-overload]  # JSON carries no types
+    refused = dict(said["refused"])["ledger"]  # type: ignore[call-overload]  # JSON carries no types
+    assert refused["reasons"]["newcomers"] >= 2
+    assert refused["remedies"]
+    assert cli.main(["publish", str(dossier), "--out", str(tmp_path / "b"), "--hold-back", "--json"]) == 0
+    assert "withheld" in last(capsys)
 
 
 def test_a_file_is_no_dossier(dossier: Path, tmp_path: Path) -> None:

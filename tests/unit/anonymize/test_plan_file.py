@@ -47,9 +47,13 @@ def test_a_plan_says_what_is_asked(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "code", "named"),
     [
-        (("k = 3", "k = 0"), "plan_invalid", {"field": "k"}),
+        (("k = 3", "k = 0"), "plan_invalid", {"field": "k", "expected": "≥ 1"}),
+        (("k = 3", "k = 2.5"), "plan_invalid", {"field": "k", "expected": "1, 2, 3…"}),
+        (("separator = \";\"", "metric = \"lost\""), "plan_invalid", {"field": "metric", "problem": "value"}),
+        (("subject = \"person\"", "[population]\nuniqueness = 0.1\n"), "plan_invalid", {"problem": "extra_forbidden"}),
         (("k = 3", "k = "), "plan_syntax", {"file": "plan.toml"}),
-        (("min_level", "minimum_level"), "plan_invalid", {"field": "quasi_identifier.0.minimum_level"}),
+        (("min_level", "minimum_level"), "plan_invalid",
+         {"field": 'quasi_identifier "place", minimum_level', "problem": "extra_forbidden"}),
         (("place.csv", "absent.csv"), "hierarchy_unreadable", {"file": "absent.csv"}),
         (("min_level = 1", "level = 7"), "level_unfit", {"column": "place", "top": 2}),
         (('name = "vote"', 'name = "place"'), "column_twice", {"column": "place"}),
