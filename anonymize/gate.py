@@ -121,7 +121,8 @@ def check_ledger(found: LedgerCheck | None, *, compared: int) -> Check:
         return Check("ledger", asked=bool(compared), passed=True, figures=figures)
     faults: dict[str, int] = {}
     for problem in found.problems:
-        faults[problem.code] = faults.get(problem.code, 0) + max(problem.persons, 1)
+        before, now = faults.get(problem.code, 0), max(problem.persons, 1)
+        faults[problem.code] = max(before, now) if problem.attribute else before + now
     return Check("ledger", asked=True, passed=found.passes, figures=figures, faults=tuple(faults.items()),
                  remedies=found.remedies)
 

@@ -154,8 +154,10 @@ def solve(encoded: Encoded, *, watch: Callable[[], None] | None = None) -> Solut
     models = encoded.plan.models([labels for _, labels in encoded.sensitive])
     bounded = next((
         item.name for item in encoded.plan.quasi_identifiers if item.highest < item.hierarchy.height - 1), "")
-    if bounded and (encoded.plan.recoding == "local" or encoded.plan.rescue):
-        raise Fault("local_highest" if encoded.plan.recoding == "local" else "rescue_highest", column=bounded)
+    if bounded and encoded.plan.recoding == "local":
+        raise Fault("local_highest", column=bounded)
+    if bounded and encoded.plan.rescue:
+        raise Fault("rescue_highest", column=bounded)
     if encoded.plan.recoding == "local":
         usable = [model for model in models if not isinstance(model, TableModel)]
         if len(usable) < len(models) or encoded.table.population is not None:
