@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -65,6 +66,17 @@ def no_widget_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """Deleted widgets are deleted before the next test, so that a crash names its own."""
     yield
     if "qapp" in request.fixturenames:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def no_key_held(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Qt remembers the modifiers of the last key that a test pressed, and would choose rows by them in the next."""
+    yield
+    if "qapp" in request.fixturenames and QApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        released = QWidget()
+        QTest.keyClick(released, Qt.Key.Key_Escape)
+        released.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
