@@ -45,7 +45,7 @@ def anonymise(options: Namespace, progress: ConsoleProgress) -> int:
         from anonymize.tables.utility import utility
 
         progress.stage("anonymize", 4)
-        file = read_plan(options.plan)
+        file = read_plan(options.plan, options.table)
         _check_outputs(options, file)
         frame, people = _frames(options, file)
         progress.check()
@@ -88,7 +88,7 @@ def risk(options: Namespace, progress: ConsoleProgress) -> int:
         from anonymize.tables.plan_file import read_plan
         from anonymize.tables.report import as_dict, report
 
-        file = read_plan(options.plan)
+        file = read_plan(options.plan, options.table)
         frame, people = _frames(options, file)
         progress.check()
         encoded = load(frame, file.plan, population=people)
@@ -194,7 +194,8 @@ def save_levels(plan: Path, out: Path, levels: Sequence[int]) -> None:
         item.pop("min_level", None)
         item.pop("max_level", None)
         item["level"] = level
-        item["hierarchy"] = os.path.relpath((plan.parent / item["hierarchy"]).resolve(), out.resolve().parent)
+        if item.get("hierarchy"):
+            item["hierarchy"] = os.path.relpath((plan.parent / item["hierarchy"]).resolve(), out.resolve().parent)
     try:
         out.write_text(_toml(said), encoding="utf-8")
     except OSError as error:

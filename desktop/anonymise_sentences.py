@@ -126,6 +126,14 @@ ANONYMISATION: Final[dict[str, Callable[[], tuple[str, str]]]] = {
             "lines."),
         QCoreApplication.translate("Errors", "Keep one of them."),
     ),
+    "hierarchy_unsaid": lambda: (
+        QCoreApplication.translate("Errors", "The plan must say once how “{column}” is generalised."),
+        QCoreApplication.translate("Errors", "Give it either hierarchy (a file) or generate (intervals, prefixes…)."),
+    ),
+    "number_unreadable": lambda: (
+        QCoreApplication.translate("Errors", "In “{hierarchy}”, “{value}” is not a number."),
+        QCoreApplication.translate("Errors", "Intervals need numbers: correct the value, or use another hierarchy."),
+    ),
     "hierarchy_missing": lambda: (
         QCoreApplication.translate("Errors", "The model {model} asks for a hierarchy of the sensitive column."),
         QCoreApplication.translate("Errors", "Name one in the plan, or use another distance."),

@@ -20,25 +20,32 @@ ROLES: Final[Mapping[str, str]] = {
 _DATES: Final = ("%Y-%m-%d", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S", "%Y-%m", "%Y")
 
 
-def intervals(name: str, values: Iterable[float], widths: Sequence[float], *, origin: float = 0) -> Hierarchy:
+def intervals(
+    name: str, values: Iterable[float | str], widths: Sequence[float], *, origin: float = 0
+) -> Hierarchy:
     """Numbers -> ``[low;high[`` of each width in turn -> nothing.
 
     Args:
         name: of the hierarchy.
-        values: every number that occurs; written without decimals where they are whole.
+        values: every number that occurs, as text or as a number (then written without decimals where it is whole).
         widths: increasing, each a multiple of the one before, so that intervals nest.
         origin: where an interval begins.
 
     Raises:
-        Fault: ``widths_not_nested`` with ``first`` and ``second``.
+        Fault: ``widths_not_nested`` with ``first`` and ``second``; ``number_unreadable`` with the ``value``.
     """
     for first, second in pairwise([*widths, math.inf]):
         if first <= 0 or (second != math.inf and (second <= first or (second / first) % 1 > 1e-9)):
             raise Fault("widths_not_nested", hierarchy=name, first=first, second=second)
-    return Hierarchy(name, {
-        plain(value): (plain(value), *(_interval(value, width, origin) for width in widths), ROOT)
-        for value in sorted(set(values))
-    })
+    levels: dict[str, tuple[str, ...]] = {}
+    for value in sorted({value for value in values if value != ""}, key=str):
+        text = value if isinstance(value, str) else plain(value)
+        try:
+            number = float(text.replace(",", "."))
+        except ValueError:
+            raise Fault("number_unreadable", hierarchy=name, value=text) from None
+        levels[text] = (text, *(_interval(number, width, origin) for width in widths), ROOT)
+    return Hierarchy(name, levels)
 
 
 def _interval(value: float, width: float, origin: float) -> str:

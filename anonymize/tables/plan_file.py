@@ -2,14 +2,15 @@
 
 import csv
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from anonymize.faults import Fault
-from anonymize.tables.generated import read_hierarchy
-from anonymize.tables.hierarchies import Hierarchy
+from anonymize.tables.generated import dates, intervals, prefixes, read_hierarchy, roles
+from anonymize.tables.hierarchies import Hierarchy, age_bands, flat
 from anonymize.tables.metrics import Metric
 from anonymize.tables.plan import Plan, QuasiIdentifier, Sensitive
 
@@ -25,7 +26,10 @@ class _Part(BaseModel):
 
 class _Column(_Part):
     name: str = Field(min_length=1)
-    hierarchy: str = Field(min_length=1)
+    hierarchy: str = ""
+    generate: Literal["", "intervals", "prefixes", "dates", "flat", "age_band", "role"] = ""
+    widths: tuple[Number, ...] = ()
+    step: Positive = 1
     level: Whole | None = None
     min_level: Whole = 0
     max_level: Whole | None = None
@@ -85,12 +89,15 @@ class PlanFile:
         self.files = files
 
 
-def read_plan(path: Path) -> PlanFile:
+def read_plan(path: Path, table: Path | None = None) -> PlanFile:
     """Read and check the plan at ``path``; hierarchies are looked for beside it, then where the program was started.
+
+    A hierarchy that is generated needs the values of the column: they are read from ``table``, and from the population.
 
     Raises:
         Fault: ``plan_unreadable`` (file); ``plan_syntax`` with ``line``; ``plan_invalid`` with the ``field``, the
-            ``problem`` and what was ``expected``; what ``read_hierarchy`` and ``Plan`` raise.
+            ``problem`` and what was ``expected``; ``hierarchy_unsaid`` for a ``column`` with both a hierarchy and a way
+            to generate one, or neither; what ``read_hierarchy``, the generators and ``Plan`` raise.
     """
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
@@ -108,7 +115,7 @@ def read_plan(path: Path) -> PlanFile:
             "plan_invalid", file=path.name, field=_readable(first["loc"], data), problem=problem,
             expected=_expected(kind, first.get("ctx", {})),
         ) from error
-    return _made(said, path.parent)
+    return _made(said, path.parent, table)
 
 
 def _readable(place: tuple[int | str, ...], data: Any) -> str:
@@ -135,7 +142,23 @@ def _expected(kind: str, context: Any) -> str:
     return like.get(kind.split("_", 1)[0], "…")
 
 
-def _made(said: _File, folder: Path) -> PlanFile:
+def _generated(item: _Column, tables: Sequence[Path], separator: str) -> Hierarchy:
+    """The hierarchy that the plan asks to make of the values of the column."""
+    if item.generate == "age_band":
+        return age_bands(item.name)
+    if item.generate == "role":
+        return roles(item.name)
+    values = {
+        str(value) for table in tables
+        for value in read_table(table, separator, (item.name,))[item.name].cat.categories if value != ""}
+    if item.generate == "intervals":
+        return intervals(item.name, values, item.widths)
+    if item.generate == "prefixes":
+        return prefixes(item.name, values, step=item.step)
+    return dates(item.name, values) if item.generate == "dates" else flat(item.name, values)
+
+
+def _made(said: _File, folder: Path, table: Path | None) -> PlanFile:
     files: list[Path] = []
 
     def found(file: str) -> Path:
@@ -145,9 +168,16 @@ def _made(said: _File, folder: Path) -> PlanFile:
     def hierarchy(file: str, name: str) -> Hierarchy:
         return read_hierarchy(found(file), name, separator=said.separator)
 
+    people = said.population
+    population = found(people.file) if people.file else None
+    tables = [path for path in (table, population) if path is not None]
+    unsaid = next((item.name for item in said.quasi_identifier if bool(item.hierarchy) == bool(item.generate)), None)
+    if unsaid is not None:
+        raise Fault("hierarchy_unsaid", column=unsaid)
     columns = tuple(
         QuasiIdentifier(
-            item.name, hierarchy(item.hierarchy, item.name),
+            item.name,
+            hierarchy(item.hierarchy, item.name) if item.hierarchy else _generated(item, tables, said.separator),
             low=item.min_level if item.level is None else item.level,
             high=item.max_level if item.level is None else item.level, weight=item.weight, ranges=item.ranges)
         for item in said.quasi_identifier
@@ -158,7 +188,6 @@ def _made(said: _File, folder: Path) -> PlanFile:
             hierarchy(item.hierarchy, item.name) if item.hierarchy else None)
         for item in said.sensitive
     )
-    people = said.population
     if people.uniqueness is not None and people.size is None:
         raise Fault("population_size_missing")
     if (people.k_map or people.presence) and not people.file:
@@ -167,7 +196,6 @@ def _made(said: _File, folder: Path) -> PlanFile:
         columns, said.k, said.suppression_limit, Metric(said.metric, said.aggregate), said.recoding, sensitive,
         said.subject, said.rescue, people.k_map, people.presence, said.average_risk,
         (people.uniqueness, people.size) if people.uniqueness is not None and people.size is not None else None)
-    population = found(people.file) if people.file else None
     return PlanFile(plan, said.separator, population, people.size, tuple(files))
 
 

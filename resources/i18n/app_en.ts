@@ -1192,6 +1192,22 @@
         <translation>Keep one of them.</translation>
     </message>
     <message>
+        <source>The plan must say once how “{column}” is generalised.</source>
+        <translation>The plan must say once how “{column}” is generalised.</translation>
+    </message>
+    <message>
+        <source>Give it either hierarchy (a file) or generate (intervals, prefixes…).</source>
+        <translation>Give it either hierarchy (a file) or generate (intervals, prefixes…).</translation>
+    </message>
+    <message>
+        <source>In “{hierarchy}”, “{value}” is not a number.</source>
+        <translation>In “{hierarchy}”, “{value}” is not a number.</translation>
+    </message>
+    <message>
+        <source>Intervals need numbers: correct the value, or use another hierarchy.</source>
+        <translation>Intervals need numbers: correct the value, or use another hierarchy.</translation>
+    </message>
+    <message>
         <source>The model {model} asks for a hierarchy of the sensitive column.</source>
         <translation>The model {model} asks for a hierarchy of the sensitive column.</translation>
     </message>

@@ -1192,6 +1192,22 @@
         <translation>Gardez l’une des deux.</translation>
     </message>
     <message>
+        <source>The plan must say once how “{column}” is generalised.</source>
+        <translation>Le plan doit dire une fois comment « {column} » est généralisé.</translation>
+    </message>
+    <message>
+        <source>Give it either hierarchy (a file) or generate (intervals, prefixes…).</source>
+        <translation>Donnez-lui soit hierarchy (un fichier), soit generate (intervals, prefixes…).</translation>
+    </message>
+    <message>
+        <source>In “{hierarchy}”, “{value}” is not a number.</source>
+        <translation>Dans « {hierarchy} », « {value} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Intervals need numbers: correct the value, or use another hierarchy.</source>
+        <translation>Les intervalles demandent des nombres : corrigez la valeur, ou prenez une autre hiérarchie.</translation>
+    </message>
+    <message>
         <source>The model {model} asks for a hierarchy of the sensitive column.</source>
         <translation>Le modèle {model} demande une hiérarchie de la colonne sensible.</translation>
     </message>
@@ -1317,11 +1333,11 @@
     </message>
     <message>
         <source>In the plan {file}, {field}: {problem}.</source>
-        <translation>Dans le plan {file}, {field} : {problem}.</translation>
+        <translation>Dans le plan {file}, {field}&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>Correct that place and try again; nothing was written. Expected: {expected}</source>
-        <translation>Corrigez cet endroit et recommencez ; rien n’a été écrit. Attendu : {expected}</translation>
+        <translation>Corrigez cet endroit et recommencez ; rien n’a été écrit. Attendu&#xa0;: {expected}</translation>
     </message>
     <message>
         <source>{file} is not an ordinary file.</source>
@@ -1333,11 +1349,11 @@
     </message>
     <message>
         <source>There is no table “{table}” to publish.</source>
-        <translation>Il n’y a pas de tableau « {table} » à publier.</translation>
+        <translation>Il n’y a pas de tableau «&#xa0;{table}&#xa0;» à publier.</translation>
     </message>
     <message>
         <source>Choose among: {known}.</source>
-        <translation>Choisissez parmi : {known}.</translation>
+        <translation>Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>The table {file} is not in UTF-8.</source>
@@ -1357,7 +1373,7 @@
     </message>
     <message>
         <source>The header of {file} names “{column}” twice.</source>
-        <translation>L’en-tête de {file} nomme deux fois « {column} ».</translation>
+        <translation>L’en-tête de {file} nomme deux fois «&#xa0;{column}&#xa0;».</translation>
     </message>
     <message>
         <source>Give each column its own name; nothing was written.</source>
@@ -1365,7 +1381,7 @@
     </message>
     <message>
         <source>Emptying cells goes past the highest level asked for “{column}”.</source>
-        <translation>Vider des cases dépasserait le niveau le plus haut demandé pour « {column} ».</translation>
+        <translation>Vider des cases dépasserait le niveau le plus haut demandé pour «&#xa0;{column}&#xa0;».</translation>
     </message>
     <message>
         <source>Leave max_level and level out, or set rescue = false.</source>
@@ -1373,7 +1389,7 @@
     </message>
     <message>
         <source>The model {model} of “{column}” knows no parameter {parameter}.</source>
-        <translation>Le modèle {model} de « {column} » ne connaît pas le paramètre {parameter}.</translation>
+        <translation>Le modèle {model} de «&#xa0;{column}&#xa0;» ne connaît pas le paramètre {parameter}.</translation>
     </message>
     <message>
         <source>Take it out of the plan, or choose another model.</source>
@@ -1381,7 +1397,7 @@
     </message>
     <message>
         <source>The bounds of presence are the wrong way round: {low}, {high}.</source>
-        <translation>Les bornes de presence sont à l’envers : {low}, {high}.</translation>
+        <translation>Les bornes de presence sont à l’envers&#xa0;: {low}, {high}.</translation>
     </message>
     <message>
         <source>Write the lower one first.</source>
@@ -1393,7 +1409,7 @@
     </message>
     <message>
         <source>Name it: file = &quot;population.csv&quot; under [population].</source>
-        <translation>Nommez-le : file = &quot;population.csv&quot; sous [population].</translation>
+        <translation>Nommez-le&#xa0;: file = &quot;population.csv&quot; sous [population].</translation>
     </message>
     <message>
         <source>uniqueness asks for the number of persons of the population.</source>
@@ -1401,7 +1417,7 @@
     </message>
     <message>
         <source>Write it: size = 540000 under [population].</source>
-        <translation>Écrivez-le : size = 540000 sous [population].</translation>
+        <translation>Écrivez-le&#xa0;: size = 540000 sous [population].</translation>
     </message>
     <message>
         <source>An entry of the register of past publications cannot be read.</source>

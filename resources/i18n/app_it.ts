@@ -1192,6 +1192,22 @@
         <translation>Ne tenga una.</translation>
     </message>
     <message>
+        <source>The plan must say once how “{column}” is generalised.</source>
+        <translation>Il piano deve dire una volta come «{column}» viene generalizzato.</translation>
+    </message>
+    <message>
+        <source>Give it either hierarchy (a file) or generate (intervals, prefixes…).</source>
+        <translation>Dargli hierarchy (un file) oppure generate (intervals, prefixes…).</translation>
+    </message>
+    <message>
+        <source>In “{hierarchy}”, “{value}” is not a number.</source>
+        <translation>In «{hierarchy}», «{value}» non è un numero.</translation>
+    </message>
+    <message>
+        <source>Intervals need numbers: correct the value, or use another hierarchy.</source>
+        <translation>Gli intervalli richiedono numeri: correggere il valore, o usare un’altra gerarchia.</translation>
+    </message>
+    <message>
         <source>The model {model} asks for a hierarchy of the sensitive column.</source>
         <translation>Il modello {model} richiede una gerarchia della colonna sensibile.</translation>
     </message>

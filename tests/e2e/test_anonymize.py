@@ -157,6 +157,28 @@ def test_cells_are_texts_and_codes_keep_their_zeros(folder: Path) -> None:
         assert {row["place"] for row in csv.DictReader(file, delimiter=";")} <= {*codes.values(), "a", "b", "*"}
 
 
+def test_hierarchies_may_be_made_from_the_values(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plan = folder / "plan.toml"
+    plan.write_text(PLAN.replace('hierarchy = "age.csv"', 'generate = "intervals"\nwidths = [5, 10, 20]').replace(
+        'hierarchy = "place.csv"', 'generate = "prefixes"'), encoding="utf-8")
+    out, again = folder / "out.csv", folder / "again.toml"
+    assert run(folder, "anonymize", "--out", str(out), "--save-plan", str(again), "--json") == 0
+    assert dict(last(capsys)["risk"])["k"] >= 3  # type: ignore[call-overload]  # JSON carries no types
+    with out.open(encoding="utf-8", newline="") as file:
+        ages = {row["age"] for row in csv.DictReader(file, delimiter=";")}
+    assert all(age == "*" or age.startswith("[") or age.isdigit() for age in ages)
+    first = out.read_bytes()
+    assert cli.main([
+        "anonymize", str(folder / "table.csv"), "--plan", str(again), "--out", str(out)]) == 0
+    assert out.read_bytes() == first
+    plan.write_text(PLAN.replace('hierarchy = "age.csv"', ""), encoding="utf-8")
+    assert run(folder, "anonymize", "--out", str(out)) == 2
+    assert "age" in capsys.readouterr().err
+    plan.write_text(PLAN.replace('hierarchy = "place.csv"', 'generate = "intervals"\nwidths = [5]'), encoding="utf-8")
+    assert run(folder, "anonymize", "--out", str(out)) == 2
+    assert "a1" in capsys.readouterr().err
+
+
 def test_the_population_is_counted_in_persons_where_it_says_whose_rows(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
