@@ -74,6 +74,8 @@ def chip(standing: Standing) -> Told | None:
             return QCoreApplication.translate("Publication", "refused: something to correct"), "bad", "warning"
         if standing.sign_off is None:
             return QCoreApplication.translate("Publication", "waiting for the signature"), "caution", "clock"
+        if standing.publication is not None and standing.publication.repeated:
+            return QCoreApplication.translate("Publication", "these tables have left already"), "good", "check"
         return QCoreApplication.translate("Publication", "signed, has not left"), "accent", "check"
     return _STAGES[standing.stage]() if standing.stage in _STAGES else None
 

@@ -25,7 +25,7 @@ from governance.territory import Territory
 class Publication:
     """What ``write`` will write, and the preview of it. ``places`` are (code, name) of the areas in the tables;
     ``gate`` says whether it may leave, ``content`` is the digest to sign, ``study`` what to look at before (None
-    without profiles), ``choices`` what was asked."""
+    without profiles), ``choices`` what was asked, ``repeated`` whether the very same tables have left before."""
 
     charter: Charter
     tables: tuple[AnonymisedTable, ...]
@@ -36,6 +36,7 @@ class Publication:
     study: Study | None = None
     choices: Choices = DEFAULT
     snapshots: tuple[Snapshot, ...] = ()
+    repeated: bool = False
 
     @property
     def persons(self) -> int:
@@ -108,7 +109,7 @@ def prepare(
     made = _made(charter, territory, found, wanted, ledger, len(former))
     progress.advance(1)
     study = first.study and first.study.beside(ledger, k=k, compared=len(former))
-    return replace(made, study=study)
+    return replace(made, study=study, repeated=reads.has_left(made.content))
 
 
 def _kept(part: Part, ledger: LedgerCheck) -> Part:

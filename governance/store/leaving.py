@@ -118,6 +118,12 @@ def ledger(connection: Connection) -> list[str]:
     return [row.ledger for row in rows]
 
 
+def has_left(connection: Connection, content: str) -> bool:
+    """Whether a release bears the digest ``content``."""
+    found = connection.scalar(select(release.c.id).where(release.c.content == content).limit(1))
+    return found is not None
+
+
 def signed(connection: Connection, content: str) -> SignOff | None:
     """Latest signature over ``content``, None without."""
     row = connection.execute(

@@ -66,6 +66,9 @@ class Reads(Protocol):
     def sign_off(self, content: str) -> SignOff | None:
         """The latest signature over the digest of a publication's tables, None without."""
 
+    def has_left(self, content: str) -> bool:
+        """Whether a publication of exactly these tables has left already."""
+
     def project_votes(self) -> list[VoteRow]:
         """Votes of known persons on the partners' projects that are not hidden."""
 

@@ -270,6 +270,10 @@ class SqlReads:
         """See ``Reads``."""
         return leaving.signed(self._connection, content)
 
+    def has_left(self, content: str) -> bool:
+        """See ``Reads``."""
+        return leaving.has_left(self._connection, content)
+
     def project_votes(self) -> list[VoteRow]:
         """See ``Reads``."""
         return leaving.project_votes(self._connection)

@@ -3411,6 +3411,10 @@
         <translation>waiting for the signature</translation>
     </message>
     <message>
+        <source>these tables have left already</source>
+        <translation>these tables have left already</translation>
+    </message>
+    <message>
         <source>Neither signature nor publication until this is corrected: {names}.</source>
         <translation>Neither signature nor publication until this is corrected: {names}.</translation>
     </message>

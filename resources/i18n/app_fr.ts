@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>The plan must say once how “{column}” is generalised.</source>
-        <translation>Le plan doit dire une fois comment « {column} » est généralisé.</translation>
+        <translation>Le plan doit dire une fois comment «&#xa0;{column}&#xa0;» est généralisé.</translation>
     </message>
     <message>
         <source>Give it either hierarchy (a file) or generate (intervals, prefixes…).</source>
@@ -1201,11 +1201,11 @@
     </message>
     <message>
         <source>In “{hierarchy}”, “{value}” is not a number.</source>
-        <translation>Dans « {hierarchy} », « {value} » n’est pas un nombre.</translation>
+        <translation>Dans «&#xa0;{hierarchy}&#xa0;», «&#xa0;{value}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Intervals need numbers: correct the value, or use another hierarchy.</source>
-        <translation>Les intervalles demandent des nombres : corrigez la valeur, ou prenez une autre hiérarchie.</translation>
+        <translation>Les intervalles demandent des nombres&#xa0;: corrigez la valeur, ou prenez une autre hiérarchie.</translation>
     </message>
     <message>
         <source>The model {model} asks for a hierarchy of the sensitive column.</source>
@@ -3409,6 +3409,10 @@
     <message>
         <source>waiting for the signature</source>
         <translation>en attente de signature</translation>
+    </message>
+    <message>
+        <source>these tables have left already</source>
+        <translation>ces tableaux sont déjà sortis</translation>
     </message>
     <message>
         <source>Neither signature nor publication until this is corrected: {names}.</source>

@@ -3411,6 +3411,10 @@
         <translation>in attesa di firma</translation>
     </message>
     <message>
+        <source>these tables have left already</source>
+        <translation>queste tabelle sono già uscite</translation>
+    </message>
+    <message>
         <source>Neither signature nor publication until this is corrected: {names}.</source>
         <translation>Né firma né pubblicazione finché non si corregge: {names}.</translation>
     </message>

@@ -287,6 +287,10 @@ class FakeReads:
         """What was signed, if it is ``content``."""
         return self.signed if self.signed is not None and self.signed.content == content else None
 
+    def has_left(self, content: str) -> bool:
+        """None has left."""
+        return False
+
     def project_votes(self) -> list[VoteRow]:
         """None."""
         return []

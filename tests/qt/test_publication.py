@@ -954,3 +954,11 @@ def test_votes_and_places_have_options_where_the_charter_lets_them_out(qtbot: Qt
     assert (heard.args[0].linked_votes, heard.args[0].squares) == (True, True)
     bar.more.actions_by_key()["squares"].trigger()
     assert not bar.choices().squares
+
+
+def test_tables_that_have_left_already_say_so(publication: Publication) -> None:
+    rights = Rights(sign=True, publish=True)
+    standing = Standing("draft", replace(publication, repeated=True), signed(publication), rights)
+    assert sign_off.chip(standing) == ("these tables have left already", "good", "check")
+    fresh = replace(standing, publication=publication)
+    assert sign_off.chip(fresh) == ("signed, has not left", "accent", "check")

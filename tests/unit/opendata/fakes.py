@@ -28,6 +28,7 @@ class FakeReads:
     votes: list[VoteRow] = field(default_factory=list)
     points: list[PlaceRow] = field(default_factory=list)
     past: list[str] = field(default_factory=list)
+    contents: set[str] = field(default_factory=set)
 
     def profiles(self) -> list[ProfileRow]:
         return self.people
@@ -43,6 +44,9 @@ class FakeReads:
 
     def places(self) -> list[PlaceRow]:
         return self.points
+
+    def has_left(self, content: str) -> bool:
+        return content in self.contents
 
     def ledger(self) -> list[str]:
         return self.past

@@ -186,6 +186,9 @@ def test_a_second_release_of_the_same_dossier_isolates_nobody(publication: Publi
     reads = busy()
     reads.past = [publication.ledger_line("first", "2026-11-02")]
     again = prepare(as_reads(reads), charter(), territory)
+    assert not again.repeated
+    reads.contents = {publication.content}
+    assert prepare(as_reads(reads), charter(), territory).repeated
     ledger = next(check for check in again.gate.checks if check.question == "ledger")
     assert (ledger.asked, ledger.passed) == (True, True)
 
