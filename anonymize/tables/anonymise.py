@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -27,13 +28,21 @@ DOMINANT = 0.5
 class Encoded:
     """A table ready to be anonymised: its distinct combinations, its rows as codes, and the seconds each step took.
 
-    ``sensitive``: value code of each row and labels, per sensitive column; ``index``: combination of each row."""
+    ``sensitive``: value code of each row and labels, per sensitive column."""
 
     plan: Plan
     table: Table
     codes: tuple[Codes, ...]
     sensitive: tuple[tuple[NDArray[Any], tuple[str, ...]], ...]
     seconds: tuple[tuple[str, float], ...]
+
+    @cached_property
+    def index(self) -> Ints:
+        """Combination of each row."""
+        keys, product = mixed_radix(self.codes, [len(item.leaves) for item in self.table.attributes])
+        if product >= 2**62:
+            return np.unique(keys, return_inverse=True)[1]
+        return np.searchsorted(self.table.order[0], keys)
 
     @property
     def allowed(self) -> int:
@@ -256,7 +265,7 @@ def _columns(encoded: Encoded, solution: Solution) -> tuple[Coded, ...]:
             Coded(rank.astype(_narrow(len(labels)))[repeat], labels) for rank, labels in zip(ranks, texts, strict=True))
     place = np.empty(len(order), dtype=np.int64)
     place[order] = np.arange(len(order))
-    part = solution.part[_index(encoded)]
+    part = solution.part[encoded.index]
     kept = np.flatnonzero(part >= 0)
     parts = place[part[kept]]
     values = [codes[kept] for codes, _ in encoded.sensitive]
@@ -267,15 +276,6 @@ def _columns(encoded: Encoded, solution: Solution) -> tuple[Coded, ...]:
     return said + tuple(
         Coded(value[by_value].astype(_narrow(len(labels))), labels)
         for value, (_, labels) in zip(values, encoded.sensitive, strict=True))
-
-
-def _index(encoded: Encoded) -> Ints:
-    """Combination of each row."""
-    sizes = [len(item.leaves) for item in encoded.table.attributes]
-    keys, product = mixed_radix(encoded.codes, sizes)
-    if product >= 2**62:
-        return np.unique(keys, return_inverse=True)[1]
-    return np.searchsorted(encoded.table.order[0], keys)
 
 
 def _narrow(count: int) -> type[np.signedinteger[Any]]:

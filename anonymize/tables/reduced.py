@@ -66,7 +66,7 @@ class Reduced:
         return Reduced(
             self.attributes, low, tuple(codes[heads] for codes in self.codes), rows,
             rows if alike else tally.solo.astype(np.float64), tally,
-            tuple(_merge_cells(cells, group, len(heads)) for cells in self.sensitive),
+            tuple(_merge_cells(cells, group) for cells in self.sensitive),
         )
 
 
@@ -199,8 +199,7 @@ def merge(tally: Tally, group: NDArray[Any], groups: int, *, solo: Floats | None
     return Tally(alone, *np.divmod(pairs, most))
 
 
-def _merge_cells(cells: Cells, group: NDArray[Any], groups: int) -> Cells:
-    del groups
+def _merge_cells(cells: Cells, group: NDArray[Any]) -> Cells:
     size = max(len(cells.labels), 1)
     pairs, place = np.unique(group[cells.combination] * size + cells.value, return_inverse=True)
     combination, value = np.divmod(pairs, size)

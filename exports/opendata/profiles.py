@@ -164,14 +164,7 @@ def _snapshot(encoded: Encoded, solution: Solution, plan: Plan) -> tuple[Snapsho
     snapshot = Snapshot(
         PROFILES, tuple(names), tuple(levels), digests, tuple(labels[at] for at in order),
         tuple(int(sizes[at]) for at in order))
-    keys = np.searchsorted(encoded.table.order[0], _keys(encoded))
-    return snapshot, Members(place[part][keys], lambda former: _relabel(encoded, former))
-
-
-def _keys(encoded: Encoded) -> np.ndarray[Any, Any]:
-    from anonymize.tables.encoding import mixed_radix
-
-    return mixed_radix(encoded.codes, [len(item.leaves) for item in encoded.table.attributes])[0]
+    return snapshot, Members(place[part][encoded.index], lambda former: _relabel(encoded, former))
 
 
 def _relabel(encoded: Encoded, former: TableEntry) -> tuple[np.ndarray[Any, Any], list[tuple[str, ...]]] | None:
@@ -205,7 +198,7 @@ def _study(
     encoded: Encoded, solution: Solution, people: Sequence[ProfileRow], votes: Sequence[VoteRow]
 ) -> Study:
     names = [item.name for item in encoded.table.attributes]
-    place = np.searchsorted(encoded.table.order[0], _keys(encoded))
+    place = encoded.index
     before, after = [], []
     for at, (item, codes) in enumerate(zip(encoded.table.attributes, encoded.codes, strict=True)):
         if item.name in _KNOWN:
