@@ -1,0 +1,1 @@
+"""Tests of models, presenters and screens, offscreen."""
