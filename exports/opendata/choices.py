@@ -7,7 +7,6 @@ from typing import Final
 from anonymize.ledger import Members, Snapshot
 from anonymize.tables.plan import Recoding
 from anonymize.tables.released import AnonymisedTable
-from anonymize.tables.utility import Question
 from governance.errors import Param
 
 PROFILES: Final = "profiles"
@@ -60,11 +59,10 @@ class Withheld:
 class Part:
     """One table of a publication, or the reasons why there is none. ``snapshot`` is what the ledger will compare,
     ``members`` what it needs to do so where levels changed; ``counted``: every count behind a table of counts, totals
-    included, for the gate; ``asked``: what became of the counts by theme and zone."""
+    included, for the gate."""
 
     table: AnonymisedTable | None
     withheld: tuple[Withheld, ...] = ()
     snapshot: Snapshot | None = None
     members: Members | None = None
     counted: Mapping[tuple[str, str], int] | None = None
-    asked: Question | None = None

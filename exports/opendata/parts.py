@@ -11,7 +11,6 @@ from anonymize.tables.counts import TOTAL, release_counts, with_totals
 from anonymize.tables.hierarchies import Hierarchy
 from anonymize.tables.released import AnonymisedTable
 from anonymize.tables.texts import Text, release_texts
-from anonymize.tables.utility import question
 from anonymize.votes import release_votes
 from exports.opendata.choices import COUNTS, PLACES, TEXTS, VOTES, Part, Withheld
 from exports.opendata.rules import FIELD_OF, may_leave
@@ -47,11 +46,7 @@ def counts(reads: Reads, charter: Charter, areas: Hierarchy) -> Part:
         counted = (("cells", hidden), ("total", said), ("minimum", minimum))
         reasons.append(Withheld(COUNTS, "cells_withheld", counted))
     full = with_totals(cells, rows=areas, level=table.columns[0].level)
-    zones = with_totals(cells, rows=areas, level=levels[0])
-    said_now = {(str(row[0]), str(row[1])): row[2] if isinstance(row[2], int) else None for row in table.rows}
-    asked = question({key: count for key, count in zones.items() if TOTAL not in key}, said_now)
-    snapshot = counted_snapshot(table, {"territory": areas.digest})
-    return Part(table, tuple(reasons), snapshot, counted=full, asked=asked)
+    return Part(table, tuple(reasons), counted_snapshot(table, {"territory": areas.digest}), counted=full)
 
 
 def _counted(

@@ -7,7 +7,7 @@ from anonymize.gate import GateReport
 from anonymize.ledger import LedgerCheck, LedgerEntry, Snapshot, withhold_for
 from anonymize.tables.counts import TOTAL
 from anonymize.tables.hierarchies import REST, ROOT, UNKNOWN, Hierarchy, places as territory_levels
-from anonymize.tables.released import AnonymisedTable, Measures, checked
+from anonymize.tables.released import AnonymisedTable, checked
 from anonymize.tables.texts import random_id
 from exports.opendata import parts as other
 from exports.opendata.choices import COUNTS, DEFAULT, PLACES, PROFILES, TEXTS, VOTES, Choices, Part, Withheld
@@ -126,7 +126,7 @@ def _made(
 ) -> Publication:
     report = judge(found, charter.publication, ledger, compared=compared)
     answers = tuple((check.question, check.passed) for check in report.checks)
-    tables = [checked(part.table, answers, _lost(part)) for part in found if part.table is not None]
+    tables = [checked(part.table, answers) for part in found if part.table is not None]
     check_releasable(tables, charter)
     withheld = [reason for part in found for reason in part.withheld]
     withheld += [
@@ -135,14 +135,6 @@ def _made(
     return Publication(
         charter, tuple(tables), tuple(withheld), _places(tables, territory), report, content_digest(tables),
         choices=choices, snapshots=tuple(part.snapshot for part in found if part.snapshot is not None))
-
-
-def _lost(part: Part) -> Measures:
-    """What becomes of the counts by theme and zone that a reader would ask for."""
-    if part.asked is None:
-        return ()
-    asked = part.asked
-    return (("zone_counts", asked.cells), ("zone_counts_kept", asked.kept), ("zone_persons_kept", asked.persons))
 
 
 def _territory_levels(charter: Charter, territory: Territory) -> Hierarchy:
