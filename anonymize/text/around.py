@@ -110,3 +110,17 @@ def signature(text: str, lexicons: Lexicons) -> tuple[int, int] | None:
         if dashed is not None and dashed.start() > 0:
             best = (dashed.end(), dashed.end())
     return best
+
+
+def last_line(text: str, found: Sequence[Span]) -> tuple[int, int] | None:
+    """The same when the last line holds a name and how to reach it, and nothing else."""
+    low = text.rstrip().rfind("\n") + 1
+    spans = [span for span in found if span.start >= low]
+    if not low or not spans or spans[0].label != "PERSON" or len(text) - low > _SIGNATURE:
+        return None
+    place = low
+    for span in spans:
+        if any(letter.isalpha() for letter in text[place : span.start]):
+            return None
+        place = span.end
+    return None if any(letter.isalpha() for letter in text[place:]) else (spans[0].start, spans[0].start)

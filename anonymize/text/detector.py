@@ -68,6 +68,8 @@ class Detector:
             found += around.officials(row, here, self._lexicons)
             start = row[0].start if row else sentence.start
             found += self._art9.find(row, start, len(text[: sentence.end].rstrip()), someone=bool(here))
+        if signed is None:
+            signed = around.last_line(text, kept)
         if signed is not None and any(span.start >= signed[1] for span in persons):
             end = max(span.end for span in kept if span.start >= signed[1])
             found.append(Span(signed[0], end, "SIGNATURE", 0.9, "signature"))

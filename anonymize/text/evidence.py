@@ -64,7 +64,7 @@ def weigh(run: Run, lexicons: Lexicons, *, known: Collection[str] = (), capitals
     odds += _after(run.after, lexicons, single=len(real) == 1)
     if run.held and not titled:
         odds -= 7.0
-    if known and any(word.token.fold in known for word in real):
+    if known and not run.held and any(word.token.fold in known for word in real):
         odds += 4.0
     if run.quoted:
         odds -= 2.0 if len(real) == 1 else 3.0

@@ -171,12 +171,20 @@ def _italian(passage: Passage) -> Iterator[Span]:
             continue
         mobile = digits[0] == "3" and len(digits) in (9, 10) and digits[1] in "1234567890"
         context = passage.near("phone", start, 40)
+        if not context and _day(groups):
+            continue
         if mobile and len(digits) == 10 and (sizes[0] in (3, 10) or context) and assigned("IT", digits):
             yield _graded(passage, start, end, known=True)
         elif assigned("IT", digits) and (context or (digits[0] == "0" and len(sizes) in (2, 3))):
             yield Span(start, end, "PHONE", 0.95 if context else 0.75, "phone_valid")
         elif context and (mobile or digits[0] == "0"):
             yield Span(start, end, "PHONE", 0.8, "phone_context")
+
+
+def _day(groups: list[str]) -> bool:
+    """``01 04 2019``: a date, unless something says that it is a number to call."""
+    return ([len(group) for group in groups] == [2, 2, 4] and groups[2][:2] in ("19", "20")
+            and int(groups[0]) <= 31 and int(groups[1]) <= 12)
 
 
 def _announced(passage: Passage) -> Iterator[Span]:

@@ -12,6 +12,7 @@ _OF: Final = frozenset("di de d' du del della dello dell' dei degli delle des da
 ROMAN: Final = frozenset("ii iii iv vi vii viii ix xi xii xiii xiv xv xvi".split())
 _SAINTS: Final = ("saint-", "sainte-", "san-", "santa-")
 _QUOTES: Final = '"«»“”'
+_APOSTROPHES: Final = "'’"
 _LONGEST: Final = 10
 _AROUND: Final = 4
 _TITLE_OF_WORK: Final = 7
@@ -298,7 +299,7 @@ def _held(run: Run, lexicons: Lexicons) -> str:
         return "body"
     if folds[0] in groups["known_bodies"] and (len(folds) == 1 or head.entry.first < 2):
         return "body"
-    before = [token.fold for token in run.before if token.text not in _QUOTES]
+    before = [token.fold for token in run.before if token.text not in _QUOTES + _APOSTROPHES]
     near = before[-1] if before else ""
     second = before[-2] if len(before) > 1 else ""
     if near == "sant'" or folds[0] in groups["places"] or folds[0].startswith(_SAINTS):
@@ -307,5 +308,8 @@ def _held(run: Run, lexicons: Lexicons) -> str:
         return "place"
     joined = " ".join(folds).replace("' ", "'")
     if len(folds) > 1 and (joined in lexicons.places or joined.replace(" ", "-") in lexicons.places):
+        return "place"
+    around = f"{second} {near} {joined}", " ".join([joined, *(token.fold for token in run.after[:2])])
+    if any(name.replace("' ", "'") in lexicons.places for name in around):
         return "place"
     return ""

@@ -100,6 +100,8 @@ def _abbreviation(text: str, dot: int) -> bool:
     while low > 0 and dot - low < 6 and text[low - 1].isalpha():
         low -= 1
     word = fold(text[low:dot])
+    if low > 0 and text[low - 1].isdigit():
+        return False
     return (len(word) == 1 and text[low].isupper()) or word in _ABBREVIATED
 
 

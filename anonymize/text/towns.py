@@ -17,7 +17,7 @@ _CODE: Final = r"(?:(?:f|i|d|mc)-? ?)?(?:[0-9]{2} ?[0-9]{3}|2[ab] ?[0-9]{3})(?![
 _JOINED: Final = re.compile(rf"[ ,\-\n.(;]{{0,4}}(?:cap ?:? ?)?({_CODE})").match
 _NAME: Final = r"[^\W\d_]{1,40}(?:[-'][^\W\d_]{1,40}){0,6}"
 _TOWN: Final = re.compile(
-    rf"[ ,\-\n]{{1,3}}({_NAME}(?: (?:de |du |des |la |le |les |di |del |della |d'|l'|sur |sous |en |al |a ){{0,2}}"
+    rf"[ ,\-\n]{{1,3}}({_NAME}(?: (?:de |de' |du |des |la |le |les |di |del |della |d'|l'|sur |sous |en |al |a ){{0,2}}"
     rf"{_NAME}){{0,4}})").match
 _TOWN_FIRST: Final = re.compile(rf"[ ,]{{1,3}}([^\W\d_]{{1,40}}(?:[-' ][^\W\d_]{{1,40}}){{0,3}}),? ({_CODE})").match
 _TAIL: Final = re.compile(
@@ -77,7 +77,8 @@ def _town_end(passage: Passage, at: int) -> int:
         return at
     end = words[0].end()
     for word in words[1:]:
-        stands = passage.upper(word.start())
+        elided = word[0].find("'", 0, 4) + 1
+        stands = passage.upper(word.start()) or passage.upper(word.start() + elided)
         if word[0] in _ENDS or not (stands or (capital and word[0] in _LINKS)):
             break
         if stands:

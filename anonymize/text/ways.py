@@ -16,7 +16,7 @@ WAYS_FR: Final = frozenset(
 WAYS_IT: Final = frozenset(
     "via viale v.le vle corso c.so cso piazza p.zza p.za p.le piazzale piazzetta strada str s.da vicolo v.lo largo lgo "
     "borgata frazione fraz localita loc contrada c.da salita lungomare calle rione galleria regione cascina borgo "
-    "traversa rotonda passeggiata circonvallazione lungofiume".split())
+    "traversa rotonda passeggiata circonvallazione lungofiume stretto canale incrocio".split())
 PLAIN_FR: Final = frozenset("rue avenue av boulevard bd bld blvd impasse ruelle allee allees faubourg".split())
 """French ways that are little else: their name is a place even without a number."""
 PLAIN_IT: Final = frozenset("via viale v.le corso c.so piazza p.zza piazzale piazzetta vicolo lungomare largo".split())

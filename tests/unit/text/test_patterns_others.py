@@ -224,3 +224,8 @@ def test_several_kinds_in_one_letter() -> None:
 @pytest.mark.parametrize("text", ["", " ", "a", "1", "@", "é"])
 def test_hardly_any_text(text: str) -> None:
     assert find(text) == []
+
+
+def test_a_date_with_blanks_is_no_phone_number() -> None:
+    assert not of_label("Prévu du 01 11 2019 au 01 01 2020, dal 12 03 2026.", "PHONE")
+    assert of_label("Tel. 01 11 2019", "PHONE")
