@@ -4,6 +4,8 @@ A TOML file that a data protection officer can read, validated here and versione
 Legal bases are the codes of the W3C Data Privacy Vocabulary (``A6-1-e`` = GDPR art. 6(1)(e)).
 """
 
+import hashlib
+import json
 import re
 import tomllib
 from datetime import date
@@ -12,8 +14,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
+from anonymize.text.spans import LABELS
 from governance.errors import BadInput, Param
 from governance.roles import RoleCode
 
@@ -29,6 +32,7 @@ LegalBasis = Literal[
     "A6-1-f",
 ]
 Country = Literal["FR", "IT"]
+TextAction = Literal["keep", "surrogate", "generalise", "remove"]
 
 
 class _Part(BaseModel):
@@ -165,6 +169,42 @@ class Publication(_Part):
     licence: dict[Country, str] = Field(min_length=1)
 
 
+class TextReview(_Part):
+    """When texts may leave without a person having read each: ``automatic`` allows it, under the signature of the data
+    protection officer; findings surer than ``minimum_score`` only; a share ``sample`` of them is kept for a reader."""
+
+    automatic: bool = False
+    minimum_score: float = Field(default=0.99, ge=0, le=1)
+    sample: float = Field(default=0.05, gt=0, le=1)
+
+
+class Texts(_Part):
+    """What becomes of personal data in texts: ``actions`` by label of the detector, the usual ones for the others."""
+
+    actions: dict[str, TextAction] = Field(default_factory=dict)
+    review: TextReview = Field(default_factory=TextReview)
+
+    @field_validator("actions")
+    @classmethod
+    def _known_labels(cls, value: dict[str, TextAction]) -> dict[str, TextAction]:
+        unknown = next((label for label in value if label not in LABELS), None)
+        if unknown is not None:
+            raise ValueError(f"{unknown} is none of {', '.join(LABELS)}")
+        return value
+
+    def effective(self) -> dict[str, TextAction]:
+        """Action of every label."""
+        from anonymize.text.redaction import Policy
+
+        return {**Policy.usual().actions, **self.actions}
+
+    @property
+    def digest(self) -> str:
+        """Hex SHA-256 of the canonical JSON of all that it decides, which is what is signed."""
+        said = {"actions": self.effective(), "review": self.review.model_dump(mode="json")}
+        return hashlib.sha256(json.dumps({"texts": said}, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+
+
 class Reason(_Part):
     """A reason a moderator may give."""
 
@@ -181,6 +221,7 @@ class Charter(_Part):
     field: tuple[CharterField, ...] = Field(min_length=1)
     minors: dict[Country, MinorRegime] = Field(default_factory=dict)
     publication: Publication
+    texts: Texts | None = None
     reason: tuple[Reason, ...] = Field(min_length=1)
 
     @cached_property

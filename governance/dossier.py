@@ -22,9 +22,11 @@ from governance.store import applying, events
 from governance.store.bulk import ImportKeys
 from governance.store.charters import collected_fields, current_text
 from governance.store.database import Database
+from governance.store.digests import Digests
 from governance.store.mappings import saved_mappings
 from governance.store.quarantining import Cupboard
 from governance.store.reads import SqlReads
+from governance.store.redacting import Texts
 from governance.store.rows import Member
 from governance.territory import Territory
 
@@ -42,6 +44,8 @@ class Dossier:
         self._database = database
         self._lock = lock
         self._cupboard = Cupboard(unlocked.derive("quarantine"))
+        self._vault = SubjectVault(unlocked.derive("subjects"))
+        self._digests = Digests(unlocked.derive("findings"))
         self._charter = self._read_charter()
         self._names = self._member_names()
         self._known: dict[object, object] = {}
@@ -127,7 +131,8 @@ class Dossier:
     def reads(self) -> Iterator[SqlReads]:
         """Questions over a read-only connection of its own."""
         with self._database.reading() as connection:
-            yield SqlReads(connection, members=self._names, cupboard=self._cupboard, known=self._known)
+            yield SqlReads(
+                connection, members=self._names, cupboard=self._cupboard, known=self._known, texts=self._texts())
 
     def execute(self, operation: Operation, progress: Progress = NO_PROGRESS) -> Changes:
         """Apply ``operation`` in one transaction and log it.
@@ -153,7 +158,7 @@ class Dossier:
         Raises:
             BadInput: ``nothing_to_undo``.
         """
-        return self._after(applying.undo(self._database, self.member.id))
+        return self._after(applying.undo(self._database, self._context()))
 
     def checkpoint(self) -> Path:
         """Sign the head of the journal into ``records/`` (a copy belongs outside the dossier)."""
@@ -213,7 +218,7 @@ class Dossier:
         mine = set(self.member.roles)
         shown = {name for name, item in self.charter.fields.items() if mine.intersection(item.recipients)}
         with self._database.reading() as connection:
-            found = applying.identity_of(connection, subject_id, SubjectVault(self._unlocked.derive("subjects")))
+            found = applying.identity_of(connection, subject_id, self._vault)
         return {name: value for name, value in found.items() if name in shown}
 
     def saved_mappings(self) -> dict[str, Mapping]:
@@ -243,20 +248,16 @@ class Dossier:
 
     def _context(self) -> applying.Context:
         keys = ImportKeys(
-            vault=SubjectVault(self._unlocked.derive("subjects")),
-            email=BlindIndex(self._unlocked.derive("blind:email")),
-            account=BlindIndex(self._unlocked.derive("blind:account")),
-            digest=self._unlocked.derive("digest"),
-        )
+            vault=self._vault, email=BlindIndex(self._unlocked.derive("blind:email")),
+            account=BlindIndex(self._unlocked.derive("blind:account")), digest=self._unlocked.derive("digest"))
         return applying.Context(
-            charter=self.charter,
-            territory=self.territory,
-            keys=keys,
-            cupboard=self._cupboard,
-            saved=self.saved_mappings(),
-            member_id=self.member.id,
-            today=datetime.now(tz=UTC).date(), signer=self._unlocked.sign,
+            charter=self.charter, territory=self.territory, keys=keys, cupboard=self._cupboard,
+            saved=self.saved_mappings(), member_id=self.member.id, today=datetime.now(tz=UTC).date(),
+            signer=self._unlocked.sign, texts=self._texts(),
         )
+
+    def _texts(self) -> Texts:
+        return Texts(self.charter, self._digests, self._vault, lambda commune: self.territory.label(commune))
 
     def _after(self, changes: Changes) -> Changes:
         self._known = {}

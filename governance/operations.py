@@ -7,7 +7,7 @@ log; ``undoable`` is False for what cannot be taken back (an import is one: it a
 from collections.abc import Mapping as MappingABC
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from governance.intake.records import Mapping
 
@@ -76,13 +76,15 @@ class SetTheme(Operation):
 
 @dataclass(frozen=True, slots=True)
 class ReleaseTexts(Operation):
-    """A person has read these texts and lets them into open data (``released`` False: withdraws that)."""
+    """A person has read these texts and lets them into open data (``released`` False: withdraws that); ``redacted``:
+    without the findings that are not rejected, else word for word."""
 
     code: ClassVar[str] = "release_texts"
     permission: ClassVar[str] = "moderate"
     undoable: ClassVar[bool] = True
     ids: tuple[int, ...] = ()
     released: bool = True
+    redacted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +180,120 @@ class SignRelease(Operation):
     code: ClassVar[str] = "sign_release"
     permission: ClassVar[str] = "sign_release"
     content: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanTexts(Operation):
+    """Look for personal data, unkind words and unwanted messages in what changed since the last scan, in slices."""
+
+    code: ClassVar[str] = "scan"
+    permission: ClassVar[str] = "read"
+
+
+@dataclass(frozen=True, slots=True)
+class DecideFindings(Operation):
+    """Accept (``accepted``), reject or reopen (``proposed``) findings; ``everywhere``: also every finding with the same
+    words and the same label."""
+
+    code: ClassVar[str] = "decide_findings"
+    permission: ClassVar[str] = "moderate"
+    undoable: ClassVar[bool] = True
+    ids: tuple[int, ...] = ()
+    """Ids of findings, not of contributions."""
+    state: Literal["proposed", "accepted", "rejected"] = "accepted"
+    everywhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MarkFinding(Operation):
+    """A moderator marks a passage by hand: added, or moved and relabelled when ``finding`` is given (extend).
+    ``everywhere``: the same words in the other texts too."""
+
+    code: ClassVar[str] = "mark_finding"
+    permission: ClassVar[str] = "moderate"
+    undoable: ClassVar[bool] = True
+    contribution: int = 0
+    field: Literal["title", "body"] = "body"
+    start: int = 0
+    end: int = 0
+    label: str = "PERSON"
+    finding: int | None = None
+    everywhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AskSecondOpinion(Operation):
+    """Ask another moderator to read these; ``question`` is kept in the dossier only."""
+
+    code: ClassVar[str] = "ask_second_opinion"
+    permission: ClassVar[str] = "moderate"
+    undoable: ClassVar[bool] = True
+    ids: tuple[int, ...] = ()
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GiveSecondOpinion(Operation):
+    """Answer as second reader; refused to the one who asked (``same_reader``)."""
+
+    code: ClassVar[str] = "give_second_opinion"
+    permission: ClassVar[str] = "moderate"
+    undoable: ClassVar[bool] = True
+    ids: tuple[int, ...] = ()
+    verdict: Literal["agree", "disagree"] = "agree"
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFamily(Operation):
+    """Group contributions under a lead; a member of another family leaves it. Texts are kept."""
+
+    code: ClassVar[str] = "group_family"
+    permission: ClassVar[str] = "moderate"
+    undoable: ClassVar[bool] = True
+    lead: int = 0
+    ids: tuple[int, ...] = ()
+    similarities: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveFamily(Operation):
+    """Take contributions out of their family; a family of one is no family."""
+
+    code: ClassVar[str] = "leave_family"
+    permission: ClassVar[str] = "moderate"
+    undoable: ClassVar[bool] = True
+    ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SignTextPolicy(Operation):
+    """The data protection officer signs the charter's ``[texts]`` part (its digest): texts may then leave under it."""
+
+    code: ClassVar[str] = "sign_text_policy"
+    permission: ClassVar[str] = "sign_release"
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseByPolicy(Operation):
+    """Release, without their findings, the accepted texts that the signed policy covers; keep its sample back for a
+    second reader. Refused without a signature (``text_policy_unsigned``)."""
+
+    code: ClassVar[str] = "release_by_policy"
+    permission: ClassVar[str] = "moderate"
+    undoable: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSample(Operation):
+    """The second reader has read texts of the sample as they would be published; ``leaking``: personal data were left
+    in them."""
+
+    code: ClassVar[str] = "read_sample"
+    permission: ClassVar[str] = "moderate"
+    undoable: ClassVar[bool] = True
+    ids: tuple[int, ...] = ()
+    leaking: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Final
 from anonymize.ledger import Members, Snapshot
 from anonymize.tables.plan import Recoding
 from anonymize.tables.released import AnonymisedTable
+from exports.opendata.leftovers import Readings
 from governance.errors import Param
 
 PROFILES: Final = "profiles"
@@ -59,10 +60,12 @@ class Withheld:
 class Part:
     """One table of a publication, or the reasons why there is none. ``snapshot`` is what the ledger will compare,
     ``members`` what it needs to do so where levels changed; ``counted``: every count behind a table of counts, totals
-    included, for the gate."""
+    included, for the gate; ``readings``: how each text was let out; ``modes``: how many in each way."""
 
     table: AnonymisedTable | None
     withheld: tuple[Withheld, ...] = ()
     snapshot: Snapshot | None = None
     members: Members | None = None
     counted: Mapping[tuple[str, str], int] | None = None
+    readings: Readings | None = None
+    modes: Mapping[str, int] | None = None

@@ -1,6 +1,6 @@
 """Puts the tables of a publication before the release gate, and writes its line in the ledger."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from anonymize.tables.counts import TOTAL
 from anonymize.tables.released import AnonymisedTable
 from anonymize.votes import measure
 from exports.opendata.choices import COUNTS, PLACES, PROFILES, TEXTS, VOTES, Part
+from exports.opendata.leftovers import leftovers
 from governance.charter import Publication as Rules
 
 
@@ -25,13 +26,15 @@ def against_ledger(parts: Sequence[Part], former: Sequence[LedgerEntry], k: int)
     return compare(snapshots, former, k=k, members=members)
 
 
-def judge(parts: Sequence[Part], rules: Rules, found: LedgerCheck | None, *, compared: int) -> GateReport:
-    """The six answers, recounted from the tables themselves."""
+def judge(
+    parts: Sequence[Part], rules: Rules, found: LedgerCheck | None, *, compared: int, watch: Callable[[], None]
+) -> GateReport:
+    """The six answers, recounted from the tables themselves; ``watch`` is called now and then and may raise."""
     tables = {part.table.name: part for part in parts if part.table is not None}
     return gate(
         check_persons(_classes(tables), rules.k), _votes(tables, rules.k), check_places(_places(tables), rules.k),
         check_counts(_counts(tables), rules.minimum_cell), check_ledger(found, compared=compared),
-        check_texts(_texts(tables)))
+        _texts(tables, watch))
 
 
 def _classes(tables: Mapping[str, Part]) -> list[tuple[str, np.ndarray]]:
@@ -75,12 +78,14 @@ def _keys(table: AnonymisedTable, at: int) -> list[str]:
     return [*found, TOTAL]
 
 
-def _texts(tables: Mapping[str, Part]) -> list[str]:
+def _texts(tables: Mapping[str, Part], watch: Callable[[], None]) -> Check:
+    """A second look at each text as it would leave."""
     part = tables.get(TEXTS)
     if part is None or part.table is None:
-        return []
+        return check_texts(0, 0)
     wanted = [at for at, column in enumerate(part.table.columns) if column.rule == "human_release"]
-    return [" ".join(str(row[at] or "") for at in wanted) for row in part.table.rows]
+    texts = [tuple(str(row[at] or "") for at in wanted) for row in part.table.rows]
+    return check_texts(len(texts), leftovers(texts, part.readings or {}, watch=watch))
 
 
 def ledger_line(release: str, date: str, snapshots: Sequence[Snapshot]) -> LedgerEntry:

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from anonymize.tables.released import AnonymisedTable
+from anonymize.text.sampling import leakage
 from exports.opendata.package import licence
-from exports.opendata.choices import Withheld
+from exports.opendata.choices import TEXTS, Withheld
 from exports.opendata.publication import Publication
 from exports.opendata.templates import Sentences, sentences
 from governance.charter import Charter
+from governance.store.rows import ReviewFigures
 
 
 def note(publication: Publication, language: str, *, released_on: date) -> bytes:
@@ -17,7 +19,7 @@ def note(publication: Publication, language: str, *, released_on: date) -> bytes
     blocks = [
         *_heading(publication.charter, said, released_on),
         said.say("note.files"),
-        *(block for table in publication.tables for block in _table(table, publication.charter, said)),
+        *(block for table in publication.tables for block in _table(table, publication, said)),
         said.say("note.withheld"),
         said.say("note.why"),
         *_withheld(publication, said),
@@ -44,10 +46,13 @@ def _licence(country: str, code: str, said: Sentences) -> str:
     return said.say("note.licence", country=said.say(f"country.{country}"), title=title, url=url)
 
 
-def _table(table: AnonymisedTable, charter: Charter, said: Sentences) -> Iterator[str]:
+def _table(table: AnonymisedTable, publication: Publication, said: Sentences) -> Iterator[str]:
+    charter = publication.charter
     title = said.say(f"tables.{table.name}.title")
     yield said.say("note.table", title=title, file=f"{table.name}.csv", rows=len(table.rows))
     yield said.say(f"tables.{table.name}.description")
+    if table.name == TEXTS and publication.review is not None:
+        yield "\n".join(f"- {line}" for line in _review(publication.review, said))
     lines = [f"| {said.say('note.columns')} |", "|---|---|---|---|"]
     for column in table.columns:
         rule = said.say(f"rules.{column.rule}")
@@ -56,6 +61,27 @@ def _table(table: AnonymisedTable, charter: Charter, said: Sentences) -> Iterato
         cells = (f"`{column.name}`", said.label(column, charter), said.say(f"types.{column.type}"), detail)
         lines.append(f"| {' | '.join(_plain(cell) for cell in cells)} |")
     yield "\n".join(lines)
+
+
+def _review(review: ReviewFigures, said: Sentences) -> Iterator[str]:
+    """How the texts were let out, and how many still leaked personal data in the sample that was read again."""
+    yield said.say("review.marks")
+    yield said.say("review.person", texts=review.by_person)
+    if not review.by_policy:
+        return
+    yield said.say("review.policy", texts=review.by_policy)
+    if not review.read:
+        yield said.say("review.unread", sampled=review.sampled)
+        return
+    found = leakage(review.read, review.leaking)
+    yield said.say(
+        "review.sample", sampled=review.sampled, read=found.read, leaking=found.leaking,
+        rate=_percent(found.rate), low=_percent(found.low), high=_percent(found.high))
+
+
+def _percent(share: float) -> str:
+    """With one decimal and the decimal comma of both languages."""
+    return f"{100 * share:.1f}".replace(".", ",")
 
 
 def _withheld(publication: Publication, said: Sentences) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The other tables of a publication: counts, votes, places, texts. Each comes with the reasons for what stays."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
@@ -13,6 +14,7 @@ from anonymize.tables.released import AnonymisedTable
 from anonymize.tables.texts import Text, release_texts
 from anonymize.votes import release_votes
 from exports.opendata.choices import COUNTS, PLACES, TEXTS, VOTES, Part, Withheld
+from exports.opendata.leftovers import readings
 from exports.opendata.rules import FIELD_OF, may_leave
 from governance.charter import Charter
 from governance.store.queries import Reads
@@ -146,14 +148,13 @@ def _squares(reads: Reads, k: int) -> Part:
 
 
 def texts(reads: Reads, charter: Charter, new_id: Callable[[], str]) -> Part:
-    """Texts that a person released."""
+    """Texts that a person, or the signed policy, let out."""
     generalised = {"title", "body", "month"}  # a person read title and body; the month generalises the date
     columns = [name for name in _TEXT_COLUMNS if may_leave(charter, name, untouched=name not in generalised)]
     if "body" not in columns:
         return Part(None, (Withheld(TEXTS, "needs_field", (("field", "body"),)),))
-    found = [
-        Text(row.title, row.body, row.theme, row.language, row.submitted_at) for row in reads.releasable_texts()
-    ]
+    rows = list(reads.releasable_texts())
+    found = [Text(row.title, row.body, row.theme, row.language, row.submitted_at) for row in rows]
     kept_back = max(reads.totals().contributions - len(found), 0)
     reasons = [Withheld(TEXTS, "texts_not_released", (("texts", kept_back),))] if kept_back else []
     if not found:
@@ -163,4 +164,5 @@ def texts(reads: Reads, charter: Charter, new_id: Callable[[], str]) -> Part:
     months = dict(table.measures)["months_withheld"]
     if months:
         reasons.append(Withheld(TEXTS, "months_withheld", (("texts", months), ("minimum", minimum))))
-    return Part(table, tuple(reasons))
+    return Part(
+        table, tuple(reasons), readings=readings(rows, columns), modes=Counter(row.mode for row in rows))

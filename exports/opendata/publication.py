@@ -18,6 +18,7 @@ from exports.opendata.rules import check_releasable
 from governance.charter import Charter, Release
 from governance.progress import NO_PROGRESS, Progress
 from governance.store.queries import Reads
+from governance.store.rows import ReviewFigures
 from governance.territory import Territory
 
 
@@ -25,7 +26,8 @@ from governance.territory import Territory
 class Publication:
     """What ``write`` will write, and the preview of it. ``places`` are (code, name) of the areas in the tables;
     ``gate`` says whether it may leave, ``content`` is the digest to sign, ``study`` what to look at before (None
-    without profiles), ``choices`` what was asked, ``repeated`` whether the very same tables have left before."""
+    without profiles), ``choices`` what was asked, ``repeated`` whether the very same tables have left before,
+    ``review`` how its own texts were let out and what a second reader found in the sample (None without texts)."""
 
     charter: Charter
     tables: tuple[AnonymisedTable, ...]
@@ -37,6 +39,7 @@ class Publication:
     choices: Choices = DEFAULT
     snapshots: tuple[Snapshot, ...] = ()
     repeated: bool = False
+    review: ReviewFigures | None = None
 
     @property
     def persons(self) -> int:
@@ -58,7 +61,8 @@ def prepare(
 ) -> Publication:
     """Anonymise what the charter releases of the dossier and the publisher chose; writes nothing.
 
-    Only persons with a contribution that is not hidden count, and only texts accepted and released by a person.
+    Only persons with a contribution that is not hidden count, and only texts accepted and let out by a person or under
+    the policy that the data protection officer signed.
     A table that the charter's rules cannot let out is left out, and ``withheld`` says why.
 
     Args:
@@ -106,10 +110,18 @@ def prepare(
             first = profiles(people, votes, charter, areas, wanted, hold_back=held[PROFILES])
         found = [first.part, *(_kept(part, ledger) for part in found[1:])]
         ledger = against_ledger(found, former, k)
-    made = _made(charter, territory, found, wanted, ledger, len(former))
+    made = _made(charter, territory, found, wanted, ledger, compared=len(former), watch=progress.check)
     progress.advance(1)
     study = first.study and first.study.beside(ledger, k=k, compared=len(former))
-    return replace(made, study=study, repeated=reads.has_left(made.content))
+    return replace(made, study=study, repeated=reads.has_left(made.content), review=_review(reads, found[-1]))
+
+
+def _review(reads: Reads, texts: Part) -> ReviewFigures | None:
+    """Of the texts of this publication, with the sample of the dossier."""
+    if texts.table is None or texts.modes is None:
+        return None
+    by_policy = texts.modes.get("policy", 0)
+    return replace(reads.review(), by_person=sum(texts.modes.values()) - by_policy, by_policy=by_policy)
 
 
 def _kept(part: Part, ledger: LedgerCheck) -> Part:
@@ -121,10 +133,10 @@ def _kept(part: Part, ledger: LedgerCheck) -> Part:
 
 
 def _made(
-    charter: Charter, territory: Territory, found: Sequence[Part], choices: Choices, ledger: LedgerCheck | None,
-    compared: int,
+    charter: Charter, territory: Territory, found: Sequence[Part], choices: Choices, ledger: LedgerCheck | None, *,
+    compared: int, watch: Callable[[], None],
 ) -> Publication:
-    report = judge(found, charter.publication, ledger, compared=compared)
+    report = judge(found, charter.publication, ledger, compared=compared, watch=watch)
     answers = tuple((check.question, check.passed) for check in report.checks)
     tables = [checked(part.table, answers) for part in found if part.table is not None]
     check_releasable(tables, charter)

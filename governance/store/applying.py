@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from governance.amendments import widenings
 from governance.charter import parse_charter
@@ -20,18 +20,21 @@ from governance.operations import (
     IndexTexts,
     Operation,
     RecordRelease,
+    ReleaseByPolicy,
     ReleaseQuarantined,
     SaveMapping,
+    ScanTexts,
     SignRelease,
 )
 from governance.progress import Progress
-from governance.store import charters, events, indexing, mappings, quarantining, writes
+from governance.store import (
+    authors, charters, events, indexing, mappings, quarantining, redacting, reviewing, scanning, writes,
+)
 from governance.store.bulk import BulkWriter, link_parents, source_row
 from governance.store.database import Database
 from governance.store.events import Logged
 from governance.store.importing import ImportContext as Context
 from governance.store.importing import import_file
-from governance.store.tables import identity, subject
 
 __all__ = ["Context"]
 
@@ -54,6 +57,9 @@ def apply(database: Database, operation: Operation, context: Context, progress: 
     if isinstance(operation, IndexTexts):
         count = indexing.index(database.writer, progress)
         return Changes(frozenset({"contributions"} if count else ()), None, count)
+    if isinstance(operation, ScanTexts):
+        count = scanning.scan(database.writer, context.texts.digests, context.texts.vault, progress)
+        return Changes(frozenset({"contributions"} if count else ()), None, count)
     with database.transaction() as connection:
         logged, changes = _applied(connection, operation, context, progress)
         events.record(connection, context.member_id, logged)
@@ -72,17 +78,17 @@ def rehearse(database: Database, operation: Operation, context: Context, progres
         return kept[0]
 
 
-def undo(database: Database, member_id: str) -> Changes:
-    """Take back the member's last undoable event."""
+def undo(database: Database, context: Context) -> Changes:
+    """Take back the last undoable event of the member at work."""
     with database.transaction() as connection:
-        last = events.last_undoable(connection, member_id)
+        last = events.last_undoable(connection, context.member_id)
         if last is None:
             raise BadInput("nothing_to_undo")
         inverse = events.unpacked(last.inverse)
-        changes = writes.take_back(connection, inverse)
+        changes = writes.take_back(connection, inverse, context)
         events.mark_undone(connection, last.id)
         logged = Logged("undo", {"operation": last.operation}, None, changes.ids or (), undoes=last.id)
-        events.record(connection, member_id, logged)
+        events.record(connection, context.member_id, logged)
     return changes
 
 
@@ -109,12 +115,7 @@ def expire_quarantine(database: Database, member_id: str) -> int:
 
 def identity_of(connection: Connection, subject_id: int, vault: SubjectVault) -> dict[str, str]:
     """Identity values of a data subject; empty once its key is destroyed."""
-    row = connection.execute(select(subject).where(subject.c.id == subject_id)).one_or_none()
-    if row is None or row.wrapped_key is None:
-        return {}
-    key = vault.unwrap(row.wrapped_key, row.pseudonym)
-    sealed = connection.execute(select(identity.c.field, identity.c.sealed).where(identity.c.subject_id == subject_id))
-    return {item.field: vault.open(key, row.pseudonym, item.field, item.sealed) for item in sealed}
+    return authors.identities(connection, (subject_id,), vault).get(subject_id, {})
 
 
 def _applied(
@@ -122,6 +123,10 @@ def _applied(
 ) -> tuple[Logged, Changes]:
     if type(operation) in writes.APPLY:
         return writes.APPLY[type(operation)](connection, operation, context.charter)
+    if type(operation) in writes.REVIEW:
+        return writes.REVIEW[type(operation)](connection, operation, context)
+    if isinstance(operation, ReleaseByPolicy):
+        return reviewing.release_by_policy(connection, operation, context, progress)
     if isinstance(operation, ImportFile):
         return _import(connection, operation, context, progress)
     if isinstance(operation, AnswerContributions):
@@ -168,7 +173,11 @@ def _amend(connection: Connection, operation: AmendCharter, context: Context) ->
     if wider:
         raise Refused("charter_widened", field=wider[0].field, what=wider[0].what, count=len(wider))
     version = charters.add(connection, context.member_id, operation.source_text)
-    return Logged(operation.code, {"charter_version": version}), Changes(frozenset({"charter"}))
+    withheld = reviewing.withhold_loosened(
+        connection, redacting.policy_of(context.charter), redacting.policy_of(new))
+    params = {"charter_version": version} | ({"texts_withheld": len(withheld)} if withheld else {})
+    kinds = frozenset({"charter", "contributions"} if withheld else {"charter"})
+    return Logged(operation.code, params, None, withheld), Changes(kinds, tuple(withheld))
 
 
 def _release_quarantined(

@@ -59,6 +59,7 @@ _UPDATE_TEXT = (
     "UPDATE contribution_text SET body = coalesce(nullif(:body, ''), body), "
     "attributes = coalesce(:attributes, attributes) WHERE id = :id"
 )
+_OF_READING = sum(FLAG_BITS[flag] for flag in ("personal_data_found", "unkind_words", "unwanted", "second_opinion"))
 _OF_AGE = sum(bit for flag, bit in FLAG_BITS.items() if flag.startswith("minor"))
 _OF_PLACE = sum(bit for flag, bit in FLAG_BITS.items() if "perimeter" in flag)
 
@@ -202,6 +203,9 @@ class BulkWriter:
             "INSERT INTO reindex (contribution_id) VALUES (?) ON CONFLICT (contribution_id) DO NOTHING",
             [(number,) for _, number in changed],
         )
+        cursor.executemany(
+            "UPDATE scan SET version = '' WHERE contribution_id = ?", [(number,) for _, number in changed]
+        )
         cursor.close()
 
 
@@ -216,9 +220,9 @@ def _another(found: dialect.Known, record: Record) -> bool:
 
 
 def _lasting(record: Record) -> int:
-    """Flags that stay because the record says nothing of what they come from."""
+    """Flags that stay: the next look at the text decides, or the record says nothing of what they come from."""
     age = 0 if record.age_band else _OF_AGE
-    return age | (0 if record.commune or record.zone else _OF_PLACE)
+    return _OF_READING | age | (0 if record.commune or record.zone else _OF_PLACE)
 
 
 def _reject(record: Record, reason: str) -> Reject:

@@ -12,7 +12,10 @@ from governance import journal as chain
 from governance.store.tables import event, event_target, journal
 
 
-FINAL = ("import", "release_quarantined", "discard_quarantined", "record_release", "sign_release", "amend_charter")
+FINAL = (
+    "import", "release_quarantined", "discard_quarantined", "record_release", "sign_release",
+    "amend_charter", "sign_text_policy",
+)
 """Operations of a person that cannot be taken back."""
 
 

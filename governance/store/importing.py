@@ -24,6 +24,7 @@ from governance.sign_off import Signer
 from governance.store import dialect, events
 from governance.store.bulk import BulkWriter, ImportKeys, Tally, link_parents, source_row
 from governance.store.quarantining import Cupboard
+from governance.store.redacting import Texts
 from governance.store.tables import NEWEST, contribution, import_batch
 from governance.territory import Territory
 
@@ -62,6 +63,7 @@ class ImportContext:
     member_id: str
     today: date
     signer: Signer
+    texts: Texts
 
 
 def import_file(

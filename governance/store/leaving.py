@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, func, select
 
 from governance.sign_off import SignOff
-from governance.store.rows import AnswerRow, PlaceRow, ProfileRow, ReleasableText, VoteRow
+from governance.store.rows import AnswerRow, ModeratedText, PlaceRow, ProfileRow, VoteRow
 from governance.store.tables import answer, contribution, contribution_text, release, sign_off, source
 
 MAIN_KINDS = ("proposal", "project", "map_point", "debate", "survey_answer")
-_PERSON = func.coalesce(contribution.c.subject_id, -contribution.c.id)
+MODERATED_KINDS = (*MAIN_KINDS, "comment")
+PERSON = func.coalesce(contribution.c.subject_id, -contribution.c.id)
 
 
 def moment(seconds: int) -> datetime:
@@ -59,7 +60,7 @@ def profiles(connection: Connection) -> list[ProfileRow]:
     """One row per citizen who contributed something visible; without partners' projects and unsigned votes."""
     rows = connection.execute(
         select(
-            _PERSON.label("person"),
+            PERSON.label("person"),
             func.max(contribution.c.age_band),
             func.max(contribution.c.commune),
             func.max(contribution.c.language),
@@ -76,7 +77,7 @@ def theme_by_commune(connection: Connection) -> list[tuple[str, str, int]]:
     """(theme, commune, distinct persons) over visible contributions of citizens; empty strings for unknown."""
     theme, commune = func.coalesce(contribution.c.theme, ""), func.coalesce(contribution.c.commune, "")
     rows = connection.execute(
-        select(theme, commune, func.count(_PERSON.distinct()))
+        select(theme, commune, func.count(PERSON.distinct()))
         .where(contribution.c.state != "hidden", contribution.c.kind.in_(MAIN_KINDS), contribution.c.kind != "project")
         .group_by(theme, commune)
         .order_by(theme, commune)
@@ -102,7 +103,7 @@ def project_votes(connection: Connection) -> list[VoteRow]:
 def places(connection: Connection) -> list[PlaceRow]:
     """Visible contributions of citizens that were put on the map."""
     rows = connection.execute(
-        select(_PERSON, contribution.c.commune, contribution.c.longitude, contribution.c.latitude)
+        select(PERSON, contribution.c.commune, contribution.c.longitude, contribution.c.latitude)
         .where(
             contribution.c.state != "hidden", contribution.c.kind.in_(MAIN_KINDS), contribution.c.strand != "project",
             contribution.c.latitude.is_not(None), contribution.c.longitude.is_not(None),
@@ -134,23 +135,21 @@ def signed(connection: Connection, content: str) -> SignOff | None:
     return SignOff(row.dossier, row.content, row.at, row.member, row.public_key, row.signature)
 
 
-def releasable_texts(connection: Connection) -> Iterator[ReleasableText]:
-    """Accepted contributions whose text a person released."""
-    rows = connection.execute(
+def moderated_texts(connection: Connection) -> Iterator[ModeratedText]:
+    """Contributions and comments that are not hidden, by number."""
+    rows = connection.execution_options(yield_per=1_000).execute(
         select(
-            contribution.c.id,
-            contribution.c.title,
-            contribution_text.c.body,
-            contribution.c.theme,
-            contribution.c.language,
+            contribution.c.id, contribution.c.title, contribution_text.c.body, contribution.c.language,
+            contribution.c.theme, contribution.c.theme_by_hand, contribution.c.supports, contribution.c.subject_id,
             contribution.c.submitted_at,
         )
         .join(contribution_text, contribution_text.c.id == contribution.c.id)
-        .where(contribution.c.state == "accepted", contribution.c.text_released == 1)
+        .where(contribution.c.kind.in_(MODERATED_KINDS), contribution.c.state != "hidden")
         .order_by(contribution.c.id)
     )
     for row in rows:
-        yield ReleasableText(*row[:5], moment(row[5]) if row[5] is not None else None)
+        at = moment(row.submitted_at) if row.submitted_at is not None else None
+        yield ModeratedText(*row[:5], bool(row.theme_by_hand), row.supports or 0, row.subject_id, at)
 
 
 def external_ids(connection: Connection, import_id: int) -> dict[str, int]:

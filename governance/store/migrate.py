@@ -7,7 +7,7 @@ from sqlalchemy import Connection, inspect, text
 
 from governance.errors import EnvironmentFault
 
-HEAD = "0002"
+HEAD = "0003"
 
 
 def current(connection: Connection) -> str | None:

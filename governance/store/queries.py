@@ -1,13 +1,14 @@
 """Read-only queries over an open dossier."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
+from anonymize.text.redaction import Redaction
 from governance.sign_off import SignOff
 from governance.store.rows import (
-    AnswerRow, ContributionDetail, ContributionRow, Count, Filter, HistoryEntry, ImportRow, PlaceRow, ProfileRow,
-    QuarantineRow, ReleasableText, Totals, VoteRow,
+    AnswerRow, ContributionDetail, ContributionRow, Count, FamilyRow, Filter, FindingRow, HistoryEntry, ImportRow,
+    ModeratedText, PlaceRow, ProfileRow, QuarantineRow, ReleasableText, ReviewFigures, SecondOpinion, Totals, VoteRow,
 )
 
 
@@ -58,7 +59,8 @@ class Reads(Protocol):
         """(theme, commune id, distinct persons) over contributions not hidden; empty strings for unknown."""
 
     def releasable_texts(self) -> Iterator[ReleasableText]:
-        """Accepted contributions whose text a person released."""
+        """Accepted contributions whose text a person, or the signed policy, let out, as it would leave; what changed
+        since, or still shows something at a second look, is left out."""
 
     def ledger(self) -> list[str]:
         """Entries of the ledger (JSON), of every release, oldest first."""
@@ -74,6 +76,28 @@ class Reads(Protocol):
 
     def places(self) -> list[PlaceRow]:
         """Contributions of citizens that were put on the map and are not hidden."""
+
+    def findings(self, contribution_id: int) -> list[FindingRow]:
+        """Findings of one contribution, title first, then by position."""
+
+    def as_published(self, contribution_id: int) -> Mapping[str, Redaction] | None:
+        """``title`` and ``body`` without what was found in them and not rejected, as the charter says; persons are
+        numbered as if it left alone. None before it was scanned as it is."""
+
+    def second_opinion(self, contribution_id: int) -> SecondOpinion | None:
+        """The last one asked for, None without."""
+
+    def family(self, contribution_id: int) -> FamilyRow | None:
+        """The family it belongs to."""
+
+    def moderated_texts(self) -> Iterator[ModeratedText]:
+        """Every contribution and comment that is not hidden, for families and theme suggestions."""
+
+    def review(self) -> ReviewFigures:
+        """How texts were reviewed, and the leakage measured."""
+
+    def sample(self) -> list[int]:
+        """Contributions of the sample that no second reader has read yet."""
 
     def undo_label(self, member_id: str) -> str | None:
         """Code of the operation that ``undo`` would take back, None when there is none."""

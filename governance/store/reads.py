@@ -2,18 +2,21 @@
 
 import json
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import Connection, Text, and_, case, cast, func, select, text
 
 from governance.intake.gate import FLAG_BITS
 from governance.sign_off import SignOff
-from governance.store import events, indexing, leaving, spine
-from governance.store.leaving import MAIN_KINDS, moment
+from governance.store import (
+    events, indexing, leaving, spine,
+)
+from governance.store.leaving import MAIN_KINDS, MODERATED_KINDS, moment
 from governance.store.mappings import saved_mappings
 from governance.store.quarantining import Cupboard
+from governance.store.redacting import Texts
 from governance.store.rows import (
     AnswerRow,
     ContributionDetail,
@@ -25,11 +28,12 @@ from governance.store.rows import (
     PlaceRow,
     ProfileRow,
     QuarantineRow,
-    ReleasableText,
     STATES,
+    TEXT_RELEASES,
     Totals,
     VoteRow,
 )
+from governance.store.text_reads import TextReads
 from governance.store.tables import (
     answer,
     contribution,
@@ -42,7 +46,6 @@ from governance.store.tables import (
     tier,
 )
 
-MODERATED_KINDS = (*MAIN_KINDS, "comment")
 ANSWERABLE_KINDS = ("proposal", "project", "map_point", "survey_answer")
 EXCERPT = 160
 _ROW = (
@@ -67,22 +70,21 @@ _FROM = contribution.outerjoin(contribution_text, contribution_text.c.id == cont
 )
 
 
-T = TypeVar("T")
-
-
-class SqlReads:
+class SqlReads(TextReads):
     """``Reads`` over one connection; ``members`` maps member id -> name.
 
     ``known`` keeps the counts already made, for as long as nothing is written: its owner gives another after a write.
     """
 
     def __init__(
-        self, connection: Connection, *, members: Mapping[str, str], cupboard: Cupboard, known: dict[object, Any]
+        self, connection: Connection, *, members: Mapping[str, str], cupboard: Cupboard, known: dict[object, Any],
+        texts: Texts,
     ) -> None:
         self._connection = connection
         self._members = members
         self._cupboard = cupboard
         self._known = known
+        self._texts = texts
 
     def totals(self) -> Totals:
         """See ``Reads``."""
@@ -113,6 +115,7 @@ class SqlReads:
             to_answer=total(ANSWERABLE_KINDS, "accepted") - self._answered("accepted"),
             answered=self._answered(*STATES),
             to_index=indexing.waiting(self._connection),
+            to_scan=self._to_scan(),
         )
 
     def first_ids(self, wanted: Filter, limit: int) -> "array[int]":
@@ -172,7 +175,7 @@ class SqlReads:
             latitude=row.latitude,
             longitude=row.longitude,
             attributes=tuple(json.loads(row.attributes or "{}").items()),
-            text_released=bool(row.text_released),
+            text_released=TEXT_RELEASES[row.text_released],
             votes_for=below[0] or 0,
             votes_against=below[1] or 0,
             comments=below[2] or 0,
@@ -253,10 +256,6 @@ class SqlReads:
         """See ``Reads``."""
         return leaving.theme_by_commune(self._connection)
 
-    def releasable_texts(self) -> Iterator[ReleasableText]:
-        """See ``Reads``."""
-        return leaving.releasable_texts(self._connection)
-
     def undo_label(self, member_id: str) -> str | None:
         """See ``Reads``."""
         row = events.last_undoable(self._connection, member_id)
@@ -293,12 +292,6 @@ class SqlReads:
     def external_ids(self, import_id: int) -> dict[str, int]:
         """See ``Reads``."""
         return leaving.external_ids(self._connection, import_id)
-
-    def _once(self, key: object, count: Callable[[], T]) -> T:
-        if key not in self._known:
-            self._known[key] = count()
-        found: T = self._known[key]
-        return found
 
     def _signed(self) -> int:
         """Contributions and comments whose person is known."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from governance.roles import RoleCode
 
@@ -9,9 +10,82 @@ STATES = ("pending", "accepted", "hidden")
 FLAGS = (
     "art9_suspected", "minor_guardian_and_minor", "minor_guardian", "minor_country_unknown",
     "outside_perimeter", "perimeter_to_check", "identifier_in_text",
+    "personal_data_found", "unkind_words", "unwanted", "second_opinion",
 )
 ORDERS = ("newest", "oldest", "title", "most_supported")
 DECISIONS = ("accepted", "partly_accepted", "studied", "declined", "already_done", "redirected")
+
+
+TextRelease = Literal["withheld", "as_is", "redacted", "policy"]
+"""How a text may leave: not at all; word for word, or without the personal data found, by a person's word; or without
+them under the policy that the data protection officer signed. Stored as the position in ``TEXT_RELEASES``."""
+TEXT_RELEASES: tuple[TextRelease, ...] = ("withheld", "as_is", "redacted", "policy")
+FindingState = Literal["proposed", "accepted", "rejected"]
+FindingField = Literal["title", "body"]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """A span of personal data in the title or the body of a contribution. ``origin``: ``machine``, ``profile`` (the
+    author's own identity was recognised) or ``person`` (added by a moderator, ``rule`` then "added"). ``surface`` is a
+    keyed digest of the folded words: the same words have the same one, everywhere in the dossier."""
+
+    id: int
+    contribution_id: int
+    field: FindingField
+    start: int
+    end: int
+    label: str
+    score: float
+    rule: str
+    origin: str
+    state: FindingState
+    surface: str
+    same: int = 0
+    """How many other findings not decided yet have the same words."""
+
+
+@dataclass(frozen=True, slots=True)
+class SecondOpinion:
+    """A second reader was asked; ``verdict`` is ``agree``, ``disagree`` or None while nobody answered. Members by their
+    names, which no two share."""
+
+    contribution_id: int
+    asked_by: str
+    asked_at: datetime
+    question: str
+    answered_by: str | None
+    answered_at: datetime | None
+    verdict: str | None
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyRow:
+    """Contributions that ask for the same: texts kept, ``supporters`` distinct persons who wrote or voted for one.
+    ``members`` are the others than the lead, in the order of their numbers; ``similarities[i]`` that of
+    ``members[i]`` with the lead (0..1)."""
+
+    id: int
+    lead: "ContributionRow"
+    members: tuple["ContributionRow", ...]
+    similarities: tuple[float, ...]
+    supporters: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewFigures:
+    """How texts were reviewed: accepted ones that may leave ``by_person`` or ``by_policy``. ``sampled`` of those fit
+    for the policy were kept for a second reader, who ``read`` some and found personal data left in ``leaking`` of them.
+    ``undecided``: texts not hidden that hold a finding nobody has decided on (places and overlays aside)."""
+
+    by_person: int
+    by_policy: int
+    sampled: int
+    read: int
+    leaking: int
+    to_scan: int
+    undecided: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +141,7 @@ class ContributionDetail:
     latitude: float | None
     longitude: float | None
     attributes: tuple[tuple[str, str], ...]
-    text_released: bool
+    text_released: TextRelease
     votes_for: int
     votes_against: int
     comments: int
@@ -112,6 +186,7 @@ class Totals:
     to_answer: int
     answered: int
     to_index: int
+    to_scan: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,13 +274,31 @@ class PlaceRow:
 
 @dataclass(frozen=True, slots=True)
 class ReleasableText:
-    """A contribution whose text a person has released for open data."""
+    """A contribution whose text may leave as it stands here: already without its findings unless ``mode`` is
+    ``as_is``. ``spared``: (words, label) in it that a person said are no personal data of that kind."""
 
     id: int
     title: str
     body: str
     theme: str | None
     language: str | None
+    submitted_at: datetime | None
+    mode: TextRelease = "as_is"
+    spared: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ModeratedText:
+    """A text as families and theme suggestions read it; ``theme_by_hand``: a person gave the theme."""
+
+    id: int
+    title: str
+    body: str
+    language: str | None
+    theme: str | None
+    theme_by_hand: bool
+    supports: int
+    person: int | None
     submitted_at: datetime | None
 
 

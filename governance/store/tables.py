@@ -142,6 +142,75 @@ reindex = Table(
     Column("contribution_id", Integer, primary_key=True),
 )
 
+scan = Table(
+    "scan",
+    metadata,
+    Column("contribution_id", Integer, primary_key=True),
+    Column("version", Text, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("at", Integer, nullable=False),
+)
+"""What was looked at: by which version of the detector (empty: the text changed since), and a keyed digest of it."""
+
+finding = Table(
+    "finding",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("contribution_id", Integer, nullable=False, index=True),
+    Column("field", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("score", Float, nullable=False),
+    Column("rule", Text, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("surface", LargeBinary, nullable=False, index=True),
+)
+
+family = Table(
+    "family",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("lead_id", Integer, nullable=False),
+)
+"""Rows stay when the last member has left, so that a number never comes to mean another family."""
+
+family_member = Table(
+    "family_member",
+    metadata,
+    Column("contribution_id", Integer, primary_key=True),
+    Column("family_id", ForeignKey("family.id"), nullable=False, index=True),
+    Column("similarity", Float, nullable=False),
+)
+
+second_opinion = Table(
+    "second_opinion",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("contribution_id", Integer, nullable=False, index=True),
+    Column("asked_by", Text, nullable=False),
+    Column("asked_at", Integer, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("answered_by", Text),
+    Column("answered_at", Integer),
+    Column("verdict", Text),
+    Column("answer", Text, nullable=False, server_default=""),
+)
+
+review_sample = Table(
+    "review_sample",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("contribution_id", Integer, nullable=False, index=True),
+    Column("digest", LargeBinary, nullable=False),
+    Column("at", Integer, nullable=False),
+    Column("read_by", Text),
+    Column("read_at", Integer),
+    Column("leaking", Integer),
+)
+"""``digest``: of the text that was kept back; once the text has changed, the row only counts."""
+
 quarantine = Table(
     "quarantine",
     metadata,

@@ -4,25 +4,33 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select
 
 from governance.charter import Charter
 from governance.errors import BadInput, Refused
 from governance.operations import (
     AcceptContributions,
     AnswerContributions,
+    AskSecondOpinion,
     Changes,
+    DecideFindings,
+    GiveSecondOpinion,
+    GroupFamily,
     HideContributions,
+    LeaveFamily,
+    MarkFinding,
     Operation,
+    ReadSample,
     RecordRelease,
     ReleaseTexts,
     RestoreContributions,
     SetTheme,
     SetTier,
     SignRelease,
+    SignTextPolicy,
 )
-from governance.sign_off import SignOff
-from governance.store import events
+from governance.store import deciding, events, families, marking, opinions, reviewing, signing
+from governance.store.changing import Applied, before, changed, chosen, put
 from governance.store.events import Logged
 from governance.store.rows import DECISIONS
 from governance.store.tables import answer, contribution, release, sign_off, tier
@@ -31,19 +39,18 @@ from governance.territory import TIERS
 if TYPE_CHECKING:
     from governance.store.importing import ImportContext
 
-_SLICE = 10_000
-Applied = tuple[Logged, Changes]
+Undo = Callable[[Connection, Any, "ImportContext"], list[int]]
 
 
 def set_state(connection: Connection, code: str, ids: Sequence[int], state: str, params: dict[str, Any]) -> Applied:
     """Move contributions to ``state``; those already there are left out of the event."""
-    before = _before(connection, ids, contribution.c.state)
-    moved = sorted(number for number, old in before.items() if old != state)
-    _update(connection, moved, state=state)
+    former = before(connection, ids, contribution.c.state)
+    moved = sorted(number for number, old in former.items() if old != state)
+    put(connection, moved, state=state)
     groups: dict[str, list[int]] = defaultdict(list)
     for number in moved:
-        groups[before[number]].append(number)
-    return Logged(code, params, {"states": groups}, moved), _changed(moved)
+        groups[former[number]].append(number)
+    return Logged(code, params, {"states": groups}, moved), changed(moved)
 
 
 def accept(connection: Connection, operation: AcceptContributions, charter: Charter) -> Applied:
@@ -70,21 +77,11 @@ def set_theme(connection: Connection, operation: SetTheme, charter: Charter) -> 
     """See ``SetTheme``; raises ``BadInput('theme_unknown')``."""
     if operation.theme is not None and operation.theme not in {theme.code for theme in charter.theme}:
         raise BadInput("theme_unknown", theme=operation.theme)
-    rows = _select(connection, operation.ids, contribution.c.id, contribution.c.theme, contribution.c.theme_by_hand)
-    _update(connection, [row.id for row in rows], theme=operation.theme, theme_by_hand=1)
+    rows = chosen(connection, operation.ids, contribution.c.id, contribution.c.theme, contribution.c.theme_by_hand)
+    put(connection, [row.id for row in rows], theme=operation.theme, theme_by_hand=1)
     inverse = {"themes": [[row.id, row.theme, row.theme_by_hand] for row in rows]}
     ids = [row.id for row in rows]
-    return Logged(operation.code, {"theme": operation.theme}, inverse, ids), _changed(ids)
-
-
-def release_texts(connection: Connection, operation: ReleaseTexts, charter: Charter) -> Applied:
-    """See ``ReleaseTexts``."""
-    wanted = int(operation.released)
-    before = _before(connection, operation.ids, contribution.c.text_released)
-    moved = sorted(number for number, old in before.items() if old != wanted)
-    _update(connection, moved, text_released=wanted)
-    inverse = {"released": [moved, 1 - wanted]}
-    return Logged(operation.code, {"released": operation.released}, inverse, moved), _changed(moved)
+    return Logged(operation.code, {"theme": operation.theme}, inverse, ids), changed(ids)
 
 
 def give_answer(connection: Connection, operation: AnswerContributions, charter: Charter, *, member: str) -> Applied:
@@ -94,10 +91,10 @@ def give_answer(connection: Connection, operation: AnswerContributions, charter:
         raise BadInput("decision_unknown", decision=operation.decision, known=", ".join(DECISIONS))
     if not operation.text.strip():
         raise BadInput("answer_empty")
-    states = _before(connection, operation.ids, contribution.c.state)
+    states = before(connection, operation.ids, contribution.c.state)
     if any(state != "accepted" for state in states.values()):
         raise Refused("answer_not_accepted", count=sum(state != "accepted" for state in states.values()))
-    before = [list(row) for row in connection.execute(select(answer).where(answer.c.contribution_id.in_(states)))]
+    former = [list(row) for row in connection.execute(select(answer).where(answer.c.contribution_id.in_(states)))]
     ids = sorted(states)
     _replace_answers(
         connection,
@@ -113,8 +110,8 @@ def give_answer(connection: Connection, operation: AnswerContributions, charter:
             for number in ids
         ],
     )
-    inverse = {"answers": before, "ids": ids}
-    return Logged(operation.code, {"decision": operation.decision}, inverse, ids), _changed(
+    inverse = {"answers": former, "ids": ids}
+    return Logged(operation.code, {"decision": operation.decision}, inverse, ids), changed(
         ids, "contributions", "answers"
     )
 
@@ -153,34 +150,23 @@ def record_release(connection: Connection, operation: RecordRelease, member: str
 
 def sign_release(connection: Connection, operation: SignRelease, context: "ImportContext") -> Applied:
     """See ``SignRelease``."""
-    word = SignOff(context.charter.consultation.id, operation.content, events.now(), context.member_id)
-    signed = word.signed(context.signer)
-    connection.execute(
-        insert(sign_off).values(
-            dossier=signed.dossier,
-            at=signed.at,
-            member=signed.member,
-            content=signed.content,
-            public_key=signed.public_key,
-            signature=signed.signature,
-        )
-    )
+    signed = signing.sign(connection, operation.content, context)
     params = {"content": signed.content, "signature": signed.signature}
     return Logged(operation.code, params), Changes(frozenset({"releases"}), (), signed)
 
 
-def take_back(connection: Connection, inverse: dict[str, Any]) -> Changes:
+def take_back(connection: Connection, inverse: dict[str, Any], context: "ImportContext") -> Changes:
     """Apply what ``Logged.inverse`` says: the compensating write of an undo."""
     touched: list[int] = []
     for state, ids in inverse.get("states", {}).items():
-        _update(connection, ids, state=state)
+        put(connection, ids, state=state)
         touched += ids
     for number, theme, by_hand in inverse.get("themes", []):
-        _update(connection, [number], theme=theme, theme_by_hand=by_hand)
+        put(connection, [number], theme=theme, theme_by_hand=by_hand)
         touched.append(number)
-    if "released" in inverse:
+    if "released" in inverse:  # as version 0.1 wrote it
         ids, value = inverse["released"]
-        _update(connection, ids, text_released=value)
+        put(connection, ids, text_released=value)
         touched += ids
     if "answers" in inverse:
         names = [column.name for column in answer.columns]
@@ -189,7 +175,10 @@ def take_back(connection: Connection, inverse: dict[str, Any]) -> Changes:
     if "tiers" in inverse:
         _replace_tiers(connection, inverse["tiers"])
         return Changes(frozenset({"territory"}), None)
-    return _changed(touched, "contributions", "answers")
+    for key, put_back in UNDO.items():
+        if key in inverse:
+            touched += put_back(connection, inverse[key], context)
+    return changed(sorted(set(touched)), "contributions", "answers")
 
 
 APPLY: dict[type[Operation], Callable[[Connection, Any, Charter], Applied]] = {
@@ -197,31 +186,31 @@ APPLY: dict[type[Operation], Callable[[Connection, Any, Charter], Applied]] = {
     HideContributions: hide,
     RestoreContributions: restore,
     SetTheme: set_theme,
-    ReleaseTexts: release_texts,
     SetTier: set_tier,
 }
-
-
-def _changed(ids: Sequence[int], *kinds: str) -> Changes:
-    return Changes(frozenset(kinds or ("contributions",)), tuple(ids))
-
-
-def _select(connection: Connection, ids: Sequence[int], *columns: Any) -> list[Any]:
-    rows: list[Any] = []
-    for start in range(0, len(ids), _SLICE):
-        rows += connection.execute(select(*columns).where(contribution.c.id.in_(ids[start : start + _SLICE]))).all()
-    return rows
-
-
-def _before(connection: Connection, ids: Sequence[int], column: Any) -> dict[int, Any]:
-    return {row[0]: row[1] for row in _select(connection, ids, contribution.c.id, column)}
-
-
-def _update(connection: Connection, ids: Sequence[int], **values: Any) -> None:
-    for start in range(0, len(ids), _SLICE):
-        connection.execute(
-            update(contribution).where(contribution.c.id.in_(ids[start : start + _SLICE])).values(**values)
-        )
+REVIEW: dict[type[Operation], Callable[[Connection, Any, "ImportContext"], Applied]] = {
+    ReleaseTexts: reviewing.release_texts,
+    DecideFindings: deciding.decide,
+    MarkFinding: marking.mark,
+    AskSecondOpinion: opinions.ask,
+    GiveSecondOpinion: opinions.give,
+    GroupFamily: families.group,
+    LeaveFamily: families.leave,
+    SignTextPolicy: reviewing.sign_policy,
+    ReadSample: reviewing.read_sample,
+}
+"""Operations on texts: they need the keys of findings, or who asks."""
+UNDO: dict[str, Undo] = {
+    "modes": reviewing.put_back_modes,
+    "sampled": reviewing.put_back_sample,
+    "read": reviewing.put_back_reading,
+    "decided": deciding.put_back_decided,
+    "marked": marking.put_back_marked,
+    "asked": opinions.put_back_asked,
+    "given": opinions.put_back_given,
+    "families": families.put_back,
+}
+"""Part of an inverse -> what applies it; each returns the contributions concerned."""
 
 
 def _replace_answers(connection: Connection, ids: Sequence[int], rows: list[dict[str, Any]]) -> None:

@@ -11,8 +11,11 @@ import governance.keys
 import resources
 from governance.dossier import Dossier
 from governance.keys import KdfParameters
-from governance.operations import ImportFile
+from governance.moderation import detecting
+from governance.operations import ImportFile, ScanTexts
 from governance.store.importing import ImportReport
+from governance.store.rows import Filter
+from tests.store.reading import FakeDetector
 
 PASSPHRASE = "une phrase inventée"
 HEADER = ("id", "title", "body", "theme", "commune", "age", "language", "email", "created_at", "Profession")
@@ -59,6 +62,38 @@ def bring_in(dossier: Dossier) -> Callable[..., ImportReport]:
         assert isinstance(report, ImportReport)
         assert report.read == report.imported + report.updated + report.unchanged + report.quarantined
         return report
+
+    return run
+
+
+@pytest.fixture
+def detector(monkeypatch: pytest.MonkeyPatch) -> FakeDetector:
+    """A small detector in the place of that of the application, with words of its own for the rest."""
+    fake = FakeDetector()
+    monkeypatch.setattr(detecting, "detector", lambda: fake)
+    monkeypatch.setattr(detecting, "basis", lambda: f"basis of {fake.version}")
+    monkeypatch.setattr(detecting, "unkind", lambda words, language: "crapule" in words)
+    monkeypatch.setattr(
+        detecting, "unwanted", lambda messages: {message.id for message in messages if "GAGNEZ" in message.text}
+    )
+    return fake
+
+
+@pytest.fixture
+def hold(
+    dossier: Dossier, detector: FakeDetector, bring_in: Callable[..., ImportReport], write_csv: Callable[..., Path]
+) -> Callable[..., list[int]]:
+    """Import texts (bodies), look at them, and return the numbers of the contributions in their order."""
+
+    def run(*bodies: str, scan: bool = True, **cells: object) -> list[int]:
+        rows = [row(number, body=body, **cells) for number, body in enumerate(bodies)]
+        bring_in(write_csv(rows))
+        if scan:
+            dossier.execute(ScanTexts())
+        with dossier.reads() as reads:
+            found = {one.id: reads.detail(one.id) for one in reads.rows(reads.spine(Filter()))}
+        by_name = {detail.external_id: number for number, detail in found.items() if detail is not None}
+        return [by_name[f"p-{number}"] for number in range(len(bodies))]
 
     return run
 

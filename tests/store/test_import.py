@@ -119,13 +119,13 @@ def test_update_keeps_human_decisions(dossier: Dossier, bring_in: Import, write_
         "accepted",
         "health_social",
         "45-59",
-        True,
+        "as_is",
     )
     assert bring_in(write_csv([row(1, body="Un tout autre texte, plus long, sur la navette.")])).updated == 1
     with dossier.reads() as reads:
         found = reads.detail(number)
     assert found is not None
-    assert not found.text_released, "a text that nobody read must not leave"
+    assert found.text_released == "withheld", "a text that nobody read must not leave"
     assert found.row.state == "accepted"
 
 

@@ -14,7 +14,7 @@ from exports.opendata import Publication
 from governance.charter import Charter, load_charter
 from governance.sign_off import SignOff
 from governance.store.queries import Reads
-from governance.store.rows import PlaceRow, ProfileRow, ReleasableText, Totals, VoteRow
+from governance.store.rows import PlaceRow, ProfileRow, ReleasableText, ReviewFigures, Totals, VoteRow
 from governance.territory import Territory
 
 
@@ -29,6 +29,7 @@ class FakeReads:
     points: list[PlaceRow] = field(default_factory=list)
     past: list[str] = field(default_factory=list)
     contents: set[str] = field(default_factory=set)
+    reviewed: ReviewFigures = field(default_factory=lambda: ReviewFigures(0, 0, 0, 0, 0, 0, 0))
 
     def profiles(self) -> list[ProfileRow]:
         return self.people
@@ -50,6 +51,9 @@ class FakeReads:
 
     def ledger(self) -> list[str]:
         return self.past
+
+    def review(self) -> ReviewFigures:
+        return self.reviewed
 
     def totals(self) -> Totals:
         return Totals(len(self.texts) + 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)

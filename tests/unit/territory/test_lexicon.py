@@ -11,7 +11,7 @@ from governance.gazetteer import words
 LEXICON = tomllib.loads(resources.path("lexicons", "art9.toml").read_text(encoding="utf-8"))
 CATEGORIES = {
     "health", "political_opinion", "religion", "trade_union", "ethnic_origin", "sexual_orientation",
-    "biometric_genetic",
+    "biometric_genetic", "offence",
 }
 
 

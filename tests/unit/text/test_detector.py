@@ -1,8 +1,7 @@
 """The detector as a whole: what stands around names, the author's own data, mixed languages, hostile texts."""
 
-import sys
-from collections import Counter
-from types import FrameType
+import itertools
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
@@ -12,8 +11,8 @@ from anonymize.text.detector import Detector
 from anonymize.text.profile import Profile
 from anonymize.text.spans import LABELS, OVERLAYS, Span, settled
 from anonymize.text.tokens import guess, sentences
+from tests.calls import calls
 from tests.unit.text.conftest import _loaded
-import itertools
 
 
 def found(detector: Detector, text: str, label: str) -> list[str]:
@@ -112,21 +111,7 @@ def test_any_text_gives_spans_inside_it(text: str) -> None:
 ])
 def test_work_grows_no_faster_than_the_text(detector: Detector, unit: str) -> None:
     """Calls counted, not seconds: four times the text, at most five times the calls."""
-    small, large = (_calls(detector, (unit * (size // len(unit) + 1))[:size]) for size in (4_000, 16_000))
+    detector.detect(unit * 5)
+    texts = [(unit * (size // len(unit) + 1))[:size] for size in (4_000, 16_000)]
+    small, large = (calls(partial(detector.detect, text)) for text in texts)
     assert large <= 5 * small + 2_000
-
-
-def _calls(detector: Detector, text: str) -> int:
-    seen: Counter[str] = Counter()
-
-    def tell(frame: FrameType, event: str, argument: object) -> None:
-        del frame, argument
-        seen[event] += event in ("call", "c_call")
-
-    detector.detect(text[:50])
-    sys.setprofile(tell)
-    try:
-        detector.detect(text)
-    finally:
-        sys.setprofile(None)
-    return sum(seen.values())

@@ -6,15 +6,15 @@ from stdnum.fr import nir
 from tests.unit.text.marked import check
 
 EMAILS = """\
-Mon adresse : ⟦jean.fictif@exemple.fr⟧
-Écrivez à ⟦marie-prova@exemple.com⟧, merci
-⟦hélène.inventée@exemple.fr⟧
-⟦JEAN_FICTIF@EXEMPLE.FR⟧
-⟦j.fictif+mairie@courriel.exemple.fr⟧.
-mail:⟦j2@exemple.eu⟧
-(⟦contact@exemple-fictif.org⟧)
+Mon adresse : ⟦jean.fictif@example.org⟧
+Écrivez à ⟦marie-prova@example.org⟧, merci
+⟦hélène.inventée@example.org⟧
+⟦JEAN_FICTIF@EXAMPLE.ORG⟧
+⟦j.fictif+mairie@courriel.example.org⟧.
+mail:⟦j2@example.org⟧
+(⟦contact@example.org⟧)
 ⟦jean.fictif @ exemple . fr⟧
-⟦jean.fictif @exemple.fr⟧
+⟦jean.fictif @example.org⟧
 ⟦jean.fictif@ exemple.fr⟧
 ⟦jean.fictif@exemple . fr⟧ est la bonne
 jean: ⟦jean point fictif arobase exemple point fr⟧
@@ -29,27 +29,27 @@ jean: ⟦jean point fictif arobase exemple point fr⟧
 ⟦jean.fictif [arobase] exemple.fr⟧
 ⟦jean.fictif AROBASE exemple POINT fr⟧
 ⟦jean.fictif at exemple dot fr⟧
-⟦m.fictif@lab.univ.exemple.fr⟧
-courriel ⟦m.fictif@exemple.mc⟧!
-⟦m_fictif99@exemple.net⟧ ou ⟦autre@exemple.net⟧
-Fictif Jean<⟦jean@exemple.fr⟧>
-« ⟦jean@exemple.fr⟧ »
-E-mail : ⟦secrétariat.mairie@exemple.fr⟧
-⟦a@exemple.fr⟧
+⟦m.fictif@lab.univ.example.org⟧
+courriel ⟦m.fictif@example.org⟧!
+⟦m_fictif99@example.org⟧ ou ⟦autre@example.org⟧
+Fictif Jean<⟦jean@example.org⟧>
+« ⟦jean@example.org⟧ »
+E-mail : ⟦secrétariat.mairie@example.org⟧
+⟦a@example.org⟧
 ⟦jean.fictif@exemple,com⟧
 ⟦jean.fictif@exemple⟧
-⟦jean.fictif@exemple.fr⟧. Cordialement
-⟦jean.fictif@exemple.fr⟧
+⟦jean.fictif@example.org⟧. Cordialement
+⟦jean.fictif@example.org⟧
 Jean Fictif
-Merci de répondre à ⟦association.des.riverains@exemple.asso.fr⟧
-⟦l'atelier@exemple.fr⟧
-⟦jean.fictif@exemple.corsica⟧
-⟦jean.fictif@sous-domaine.exemple.paris⟧
-courriel=⟦x.y@exemple.fr⟧;
-⟦jean%fictif@exemple.fr⟧
-Tél et mail (⟦mamie@exemple.fr⟧)
-⟦jean-marc.de-la-fiction@exemple.fr⟧ attend
-j'ai écrit à ⟦service.voirie@exemple.gouv.fr⟧ sans réponse""".split("\n")
+Merci de répondre à ⟦association.des.riverains@example.org⟧
+⟦l'atelier@example.org⟧
+⟦jean.fictif@example.org⟧
+⟦jean.fictif@sous-domaine.example.org⟧
+courriel=⟦x.y@example.org⟧;
+⟦jean%fictif@example.org⟧
+Tél et mail (⟦mamie@example.org⟧)
+⟦jean-marc.de-la-fiction@example.org⟧ attend
+j'ai écrit à ⟦service.voirie@example.org⟧ sans réponse""".split("\n")
 EMAILS.remove("Jean Fictif")
 
 PHONES = """\

@@ -5,18 +5,18 @@ import pytest
 from tests.unit.text.marked import check
 
 EMAILS = """\
-Scrivetemi a ⟦mario.finti@esempio.it⟧ per favore.
-La mia mail è ⟦anna_prova@posta.esempio.it⟧, grazie
-e-mail: ⟦luca.inventato+tenda@esempio.com⟧
-PEC ⟦studio.fittizio@pec.esempio.it⟧.
-Contatti: ⟦GIULIA.FINTA@ESEMPIO.IT⟧ / 0171
-⟦p.rossi-finto@comune.esempio.cn.it⟧
-Rispondete a <⟦info@esempio.org⟧>
-Indirizzo di posta (⟦tenda2025@esempio.eu⟧)
-mailto:⟦nonna.pina@esempio.it⟧
-la mia mail: ⟦carla@esempio.it⟧; quella di mio marito: ⟦piero@esempio.it⟧
+Scrivetemi a ⟦mario.finti@example.net⟧ per favore.
+La mia mail è ⟦anna_prova@posta.example.net⟧, grazie
+e-mail: ⟦luca.inventato+tenda@example.net⟧
+PEC ⟦studio.fittizio@pec.example.net⟧.
+Contatti: ⟦GIULIA.FINTA@PEC.EXAMPLE.NET⟧ / 0171
+⟦p.rossi-finto@comune.example.net⟧
+Rispondete a <⟦info@example.net⟧>
+Indirizzo di posta (⟦tenda2025@example.net⟧)
+mailto:⟦nonna.pina@example.net⟧
+la mia mail: ⟦carla@example.net⟧; quella di mio marito: ⟦piero@example.net⟧
 ⟦marco @ esempio . it⟧ è la mia
-Scrivere a ⟦marta.finta @esempio.it⟧
+Scrivere a ⟦marta.finta @example.net⟧
 Scrivere a ⟦marta.finta@ esempio.it⟧
 posta ⟦ugo.prova@esempio . it⟧
 ⟦lucia.prova@
@@ -37,18 +37,18 @@ Scrivete a ⟦anna punto finta chiocciola esempio punto it⟧, grazie
 ⟦luca underscore finto chiocciola esempio punto org⟧
 ⟦luca trattino basso finto chiocciola esempio punto it⟧
 La mail è ⟦Luca.Finto CHIOCCIOLA esempio PUNTO it⟧
-⟦nicolò.inventato@esempio.it⟧
-⟦perché.no@esempio.it⟧ è vera
-Mi trovate su ⟦ugo99@esempio.it⟧!
-"⟦virgolette@esempio.it⟧"
-mail=⟦a.b@esempio.it⟧
-⟦a.b.c.d@sotto.sotto.esempio.it⟧.
-⟦ditta-finta@esempio-finto.it⟧
-Grazie, ⟦zia.rosa@esempio.it⟧
-Mario Finti,⟦mario.finti@esempio.it⟧,Tenda
-email ⟦o'prova@esempio.it⟧
-tel. e mail: ⟦fanny@esempio.name⟧
-Su ⟦ufficio.tecnico@esempio.gov.it⟧ non rispondono""".split("\n")
+⟦nicolò.inventato@example.net⟧
+⟦perché.no@example.net⟧ è vera
+Mi trovate su ⟦ugo99@example.net⟧!
+"⟦virgolette@example.net⟧"
+mail=⟦a.b@example.net⟧
+⟦a.b.c.d@sotto.sotto.example.net⟧.
+⟦ditta-finta@example.net⟧
+Grazie, ⟦zia.rosa@example.net⟧
+Mario Finti,⟦mario.finti@example.net⟧,Tenda
+email ⟦o'prova@example.net⟧
+tel. e mail: ⟦fanny@example.net⟧
+Su ⟦ufficio.tecnico@example.net⟧ non rispondono""".split("\n")
 _BROKEN = [index for index, line in enumerate(EMAILS) if line.count("⟦") > line.count("⟧")]
 for _index in reversed(_BROKEN):
     EMAILS[_index : _index + 2] = ["\n".join(EMAILS[_index : _index + 2])]

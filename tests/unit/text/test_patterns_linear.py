@@ -2,11 +2,9 @@
 
 import importlib
 import re
-import sys
 from collections.abc import Iterator
 from itertools import pairwise
 from re import _constants, _parser  # type: ignore[attr-defined]  # the only way to see what an expression repeats
-from types import FrameType
 from typing import Any
 
 import pytest
@@ -14,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymize.text.patterns import ANCHORS, find
+from tests.calls import calls
 
 MODULES = ("passage", "contacts", "phones", "spoken", "numbers", "documents", "dates", "addresses", "towns", "ways")
 LONGEST = 300
@@ -59,19 +58,7 @@ def test_an_unbounded_repetition_is_seen() -> None:
 
 def attempts(text: str) -> int:
     """How many functions, of ours and of the engine of expressions, a search calls."""
-    count = 0
-
-    def seen(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(seen)
-    try:
-        find(text)
-    finally:
-        sys.setprofile(before)
-    return count
+    return calls(lambda: find(text))
 
 
 UNITS = (

@@ -206,8 +206,8 @@ def test_a_valid_key_raises_the_score(better: str, worse: str, label: str) -> No
 
 
 def test_offsets_are_those_of_the_text_as_written() -> None:
-    text = "İstanbul — l’œuvre à 10 € : écrire à jean@exemple.fr ou 04\u00a093\u202f12 34 56 😀, 12 rue Pastorelli"
-    assert shown(text, "EMAIL") == ["jean@exemple.fr"]
+    text = "İstanbul — l’œuvre à 10 € : écrire à jean@example.org ou 04\u00a093\u202f12 34 56 😀, 12 rue Pastorelli"
+    assert shown(text, "EMAIL") == ["jean@example.org"]
     assert shown(text, "PHONE") == ["04\u00a093\u202f12 34 56"]
     assert shown(text, "ADDRESS") == ["12 rue Pastorelli"]
 
@@ -215,10 +215,10 @@ def test_offsets_are_those_of_the_text_as_written() -> None:
 def test_several_kinds_in_one_letter() -> None:
     text = (
         "Je m'appelle Jeanne Fictive, née le 3 mai 1961, j'habite 12 bis rue des Oliviers, 06430 Tende.\n"
-        "Tél. 06 39 98 12 34, jeanne.fictive@exemple.fr. La rue de la Source est sombre.")
+        "Tél. 06 39 98 12 34, jeanne.fictive@example.org. La rue de la Source est sombre.")
     assert [(span.label, text[span.start : span.end]) for span in find(text)] == [
         ("BIRTH_DATE", "3 mai 1961"), ("ADDRESS", "12 bis rue des Oliviers, 06430 Tende"),
-        ("PHONE", "06 39 98 12 34"), ("EMAIL", "jeanne.fictive@exemple.fr"), ("PLACE", "rue de la Source")]
+        ("PHONE", "06 39 98 12 34"), ("EMAIL", "jeanne.fictive@example.org"), ("PLACE", "rue de la Source")]
 
 
 @pytest.mark.parametrize("text", ["", " ", "a", "1", "@", "é"])

@@ -1,0 +1,71 @@
+"""The readers of texts that the lexicons of the application feed, each loaded once."""
+
+import hashlib
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+import resources
+from anonymize import text
+from anonymize.text.spans import OVERLAYS, Span
+
+if TYPE_CHECKING:
+    from anonymize.text.insults import Insults
+    from anonymize.text.profile import Profile
+    from governance.moderation.floods import Message
+
+QUIET = OVERLAYS | {"PLACE"}
+"""Labels that alone make no text one with personal data: most proposals name a place."""
+CAMPAIGN = "same_text_many_persons"
+
+
+class Detector(Protocol):
+    """What finds personal data: ``anonymize.text.detector``, or a test's."""
+
+    @property
+    def version(self) -> str:
+        """Changes with the rules and the lexicons."""
+
+    def detect(self, text: str, *, language: str | None = None, profile: "Profile | None" = None) -> list[Span]:
+        """Settled spans of ``text`` in order."""
+
+
+@lru_cache(maxsize=1)
+def detector() -> Detector:
+    """The detector of the application (about a second the first time)."""
+    from anonymize.text.detector import load
+
+    return load(resources.path("lexicons"))
+
+
+@lru_cache(maxsize=1)
+def basis() -> str:
+    """Hex SHA-256 of the lexicons and the rules: tells in a moment whether the version of a detector loaded some other
+    day still holds."""
+    digest = hashlib.sha256()
+    files = [*resources.path("lexicons").iterdir(), *Path(text.__file__ or "").parent.glob("*.py*")]
+    for path in sorted(path for path in files if path.is_file()):
+        digest.update(f"{path.name}|{path.stat().st_size}|".encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=1)
+def insults() -> "Insults":
+    """The lexicon of unkind words."""
+    from anonymize.text.insults import load
+
+    return load(resources.path("lexicons", "insults.toml"))
+
+
+def unkind(words: str, language: str | None) -> bool:
+    """Whether a text holds unkind words."""
+    return bool(insults().find(words, language))
+
+
+def unwanted(messages: "Iterable[Message]") -> set[int]:
+    """Which of all the messages of a dossier nobody wants. The same text from many persons is none: a campaign is a
+    right."""
+    from governance.moderation.floods import find
+
+    return {number for number, codes in find(messages).items() if set(codes) - {CAMPAIGN}}
