@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from desktop import anonymise_commands, commands
+from desktop import anonymise_commands, commands, text_commands
 from desktop.console import ConsoleProgress, say_error
 from governance.errors import Cancelled, UserFacing
 from governance.roles import ALL_ROLES
@@ -79,6 +79,7 @@ def parser() -> argparse.ArgumentParser:
     _chosen(_dossier(found, "signoff", "sign, as data protection officer, what would be published", commands.sign_off))
 
     _tables(found)
+    _texts(found)
     _care(found)
 
     item = found.add_parser("verify", help="check a dossier's journal or a published folder: exit 0 valid, 1 not")
@@ -113,6 +114,23 @@ def _tables(found: Commands) -> None:
         if name == "anonymize":
             item.add_argument("--out", type=Path, required=True, metavar="OUT.csv")
             item.add_argument("--save-plan", type=Path, metavar="FILE", help="the same plan with the levels found")
+        _json(item, run)
+
+
+def _texts(found: Commands) -> None:
+    """Commands on plain texts, that need no dossier: objects with ``id`` and ``text``, and perhaps ``lang`` and the
+    author's ``profile`` (name, e-mail... as ``anonymize.text.profile`` knows them)."""
+    for name, words, run in (
+        ("detect", "find personal data in the texts of a JSONL file", text_commands.detect),
+        ("redact", "take personal data out of the texts of a JSONL file", text_commands.redact),
+    ):
+        item = found.add_parser(name, help=words)
+        item.add_argument("file", type=Path, metavar="FILE.jsonl", help="one object per line; -: standard input")
+        item.add_argument("--out", type=Path, metavar="FILE", help="file to write (default: standard output)")
+        if name == "redact":
+            item.add_argument(
+                "--action", type=text_commands.action, action="append", default=[], metavar="LABEL=ACTION",
+                help="keep, surrogate, generalise or remove what bears this label (may be repeated)")
         _json(item, run)
 
 

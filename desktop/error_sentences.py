@@ -10,6 +10,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from desktop.anonymise_sentences import ANONYMISATION
+from desktop.review_sentences import REVIEW
+from desktop.text_sentences import TEXTS
 
 Entry = Callable[[], tuple[str, str]]
 
@@ -286,7 +288,7 @@ _FILES: Final[dict[str, Entry]] = {
     ),
 }
 
-CATALOGUE: Final[dict[str, Entry]] = {**_DOSSIER, **_CHARTER, **_FILES, **ANONYMISATION}
+CATALOGUE: Final[dict[str, Entry]] = {**_DOSSIER, **_CHARTER, **_FILES, **ANONYMISATION, **TEXTS, **REVIEW}
 
 
 _WORDS: Final[dict[str, Callable[[], str]]] = {
