@@ -72,6 +72,8 @@ class Lexicons:
 
     def _look_up(self, word: str) -> Entry:
         first, surname = self._first.get(word, 0), self._surname.get(word, 0)
+        if word in self.groups["never_first"]:
+            first = surname = 0
         if "-" in word and not (first and surname):
             parts = [part for part in word.split("-") if part]
             first = first or min((self._first.get(part, 0) for part in parts), default=0)
@@ -80,8 +82,10 @@ class Lexicons:
         place = 3 if word in self.groups["known_lands"] else self.places.get(word, 0)
         if "-" in word and not (first or place):
             place = max(0, self.places.get(word.partition("-")[0], 0) - 1)
-        return Entry(first, surname, place, self._french.get(word, 0), self._italian.get(word, 0),
-                     self._english.get(word, 0))
+        french, italian = self._french.get(word, 0), self._italian.get(word, 0)
+        if word in self.groups["known_persons"]:
+            surname, place, french, italian = 3, min(place, 1), min(french, 1), min(italian, 1)
+        return Entry(first, surname, place, french, italian, self._english.get(word, 0))
 
 
 def load(folder: Path) -> Lexicons:

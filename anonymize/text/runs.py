@@ -253,6 +253,8 @@ def _run(sentence: Sequence[Token], low: int, high: int, lexicons: Lexicons, *, 
         words.pop()
     while words and words[0].particle and words[0].token.shape == "l":
         words.pop(0)
+        title = title and not role  # Monsieur le Président de la République
+        role = False
     opened = False
     while words and not title and _ordinary_opening(words, lexicons, opened=opened):
         words.pop(0)
@@ -304,7 +306,7 @@ def _held(run: Run, lexicons: Lexicons) -> str:
     second = before[-2] if len(before) > 1 else ""
     if near == "sant'" or folds[0] in groups["places"] or folds[0].startswith(_SAINTS):
         return "place"
-    if near in groups["ways"] or (near in _OF and second in groups["lands"]):
+    if near in groups["ways"] or near in groups["lands"] or (near in _OF and second in groups["lands"]):
         return "place"
     joined = " ".join(folds).replace("' ", "'")
     if len(folds) > 1 and (joined in lexicons.places or joined.replace(" ", "-") in lexicons.places):

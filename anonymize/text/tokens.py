@@ -11,6 +11,7 @@ _TOKEN: Final = re.compile(
     r"(?P<elision>(?:[dlcsnmtjDLCSNMTJ]|[Qq]u|[Dd]ell|[Nn]ell|[Aa]ll|[Ss]ull|[Dd]all|[Qq]uell|[Uu]n|[Cc]oll|[Bb]ell|"
     r"[Pp]resqu|[Ll]orsqu|[Jj]usqu|[Pp]uisqu|[Ss]ant|[Qq]uest|[Oo]gn|[Tt]utt|[Ss]enz|[Cc]om|[Dd]ov|[Aa]nch|[Vv]|[Mm]ezz|[Nn]eanch|[Qq]uant|DELL|ALL)['’](?=[^\W\d_]))"
     rf"|(?P<initial>[{_UPPER}]\.(?:\s?-?\s?[{_UPPER}]\.){{0,3}}(?:-[{_UPPER}](?![^\W\d_]))?|[{_UPPER}]h?-[{_UPPER}]\.?(?![^\W\d_]))"
+    r"|(?P<era>[ad]\.\s?C\.)"
     r"|(?P<title>(?:[Ss]ig|[Dd]ott|[Pp]rof|[Dd]r|[Aa]vv|[Gg]ent|[Ss]pett|[Ee]gr|[Ii]ll)\.(?:ra|ri|re|na|ssa|to|ma|mo|mi|le)(?!\w))"
     r"|(?P<word>[^\W\d_]+(?:['’\-‐‑][^\W\d_]+){0,5})"
     r"|(?P<figure>\d+)"
@@ -65,7 +66,7 @@ def tokens(text: str) -> list[Token]:
         if kind in ("word", "title"):
             shape = _shape(word)
         else:
-            shape = {"elision": "e", "initial": "I", "figure": "9"}.get(kind or "", ".")
+            shape = {"elision": "e", "initial": "I", "figure": "9", "era": "l"}.get(kind or "", ".")
         found.append(Token(match.start(), match.end(), word, fold(word), shape))
     return found
 

@@ -18,7 +18,9 @@ COUNTED = {
 }
 CONCERNS = frozenset({"contributions", "answers", "charter", "imports"})
 
-Read = tuple[ContributionDetail | None, list[HistoryEntry]]
+Read = tuple[ContributionDetail | None, list[HistoryEntry], Any]
+Also = Callable[[Reads, ContributionDetail], Any]
+"""What a screen reads besides, in the same question."""
 
 
 class Panel(Protocol):
@@ -63,19 +65,21 @@ class Panel(Protocol):
 
 class Browsing:
     """Keeps a ``Panel`` in step with the dossier. ``base`` is what no filter means; ``usual`` is the filter at opening;
-    ``when_done`` is what an empty list says under the ``usual`` filter.
+    ``when_done`` is what an empty list says under the ``usual`` filter. ``also`` reads more of a contribution, for
+    ``on_detail``, which is called once the panel shows it.
     """
 
     def __init__(
         self, services: Services, panel: Panel, *, base: Filter, usual: Filter | None = None,
-        when_done: str = "dossier", on_detail: Callable[[ContributionDetail | None], None] = lambda _: None,
+        when_done: str = "dossier", on_detail: Callable[[ContributionDetail | None, Any], None] = lambda *_: None,
+        also: Also = lambda *_: None,
     ) -> None:
         self._services = services
         self._panel = panel
         self._base = base
         self._usual = usual or base
         self._when_done = when_done
-        self._on_detail = on_detail
+        self._on_detail, self._also = on_detail, also
         self.filter = self._usual
         self.detail: ContributionDetail | None = None
         self._started = False
@@ -83,6 +87,8 @@ class Browsing:
         self._awaited: int | None = None
         self._target: int | None = None
         self._insist = False
+        self._instead = ""
+        self._on_list: Callable[[str], None] = lambda _: None
         panel.filter_chosen.connect(self.apply)
         panel.row_chosen.connect(self.open_detail)
         panel.settled.connect(self._settled)
@@ -106,11 +112,23 @@ class Browsing:
         """List what ``wanted`` describes."""
         first, self._started = not self._started, True
         self.filter = wanted
-        self._stale = ()
+        self._stale, self._instead = (), ""
+        self._on_list("")
         self._panel.show_filter(wanted)
         self._panel.show_list(source(wanted))
         if first:
             self._read_counts()
+
+    def list_instead(self, other: Source, when_done: str) -> None:
+        """List ``other`` until a filter is applied; ``when_done`` is what it says once empty."""
+        self._instead, self._stale = when_done, ()
+        self._on_list(when_done)
+        self._panel.show_filter(self._base)
+        self._panel.show_list(other)
+
+    def on_list(self, told: Callable[[str], None]) -> None:
+        """Tell ``told`` which list is about to be shown: nothing for a filter, else ``when_done`` of the other list."""
+        self._on_list = told
 
     def open(self, identifier: int) -> None:
         """Show one contribution, lifting the filters if they leave it out."""
@@ -124,11 +142,13 @@ class Browsing:
         """Read a contribution; an answer that comes after another choice is dropped."""
         self._awaited = identifier
         if identifier is None:
-            self._show((None, []))
+            self._show((None, [], None))
             return
 
         def query(reads: Reads) -> Read:
-            return reads.detail(identifier), reads.history(identifier)
+            detail = reads.detail(identifier)
+            more = self._also(reads, detail) if detail is not None else None
+            return detail, reads.history(identifier), more
 
         def done(answer: Read) -> None:
             if self._awaited == identifier:
@@ -136,7 +156,7 @@ class Browsing:
 
         def failed(error: BaseException) -> None:
             if self._awaited == identifier and not isinstance(error, Cancelled):
-                self._show((None, []))
+                self._show((None, [], None))
                 self._panel.show_detail_error()
 
         self._services.runner.read(query, done, failed)
@@ -164,12 +184,12 @@ class Browsing:
             self.open_detail(self._awaited)
 
     def _show(self, answer: Read) -> None:
-        self.detail, past = answer
-        self._on_detail(self.detail)
+        self.detail, past, more = answer
         if self.detail is None:
             self._panel.show_no_detail()
         else:
             self._panel.show_detail(self.detail, past)
+        self._on_detail(self.detail, more)
 
     def _settled(self, _count: int) -> None:
         target, insist = self._target, self._insist
@@ -178,7 +198,9 @@ class Browsing:
             self.open_detail(target)
 
     def _emptied(self) -> None:
-        if self.filter == replace(self._usual, order=self.filter.order):
+        if self._instead:
+            self._panel.say_empty(self._instead)
+        elif self.filter == replace(self._usual, order=self.filter.order):
             self._panel.say_empty(self._when_done)
         else:
             self._panel.say_empty("nothing" if limits(self.filter, self._base) else "dossier")
@@ -189,6 +211,8 @@ class Browsing:
                 self._services.navigate("intake", None)
             case "done":
                 self._services.navigate("contributions", None)
+            case "sample":
+                self.apply(self.filter)
             case _:
                 self.apply(replace(self._base, order=self.filter.order))
 

@@ -1,8 +1,9 @@
 """One contribution, complete: what a person reads before deciding."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import i18n, theme
@@ -11,15 +12,22 @@ from desktop.contributions.reading import ReadingText
 from desktop.home.words import age_band
 from desktop.intake.words import source_name
 from desktop.widgets import Card, Chip, IconLabel, Label, clear_layout, line, scrolled
+from desktop.widgets.flow import FlowLayout
 from governance.charter import Charter
 from governance.store.rows import ContributionDetail, HistoryEntry
 
 
 class DetailPanel(Card):
-    """Title, chips, where it comes from, flags explained, text, figures, other fields, history."""
+    """Title, chips, where it comes from, flags explained, text, figures, other fields, history. A screen may bring the
+    widgets of the title (``setText``) and of the text (``set_text``); ``under_text`` takes what it adds below it.
+    ``silent``: flags that are not explained here."""
 
-    def __init__(self, charter: Callable[[], Charter]) -> None:
+    def __init__(
+        self, charter: Callable[[], Charter], *, title: Any = None, text: Any = None,
+        silent: frozenset[str] = frozenset(),
+    ) -> None:
         super().__init__()
+        self._silent = silent
         self._charter = charter
         self._detail: ContributionDetail | None = None
         self._history: Sequence[HistoryEntry] = ()
@@ -27,17 +35,19 @@ class DetailPanel(Card):
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 0, theme.SMALL, 0)
         column.setSpacing(theme.MEDIUM)
-        self._title = Label(points=theme.SUBTITLE_PT, bold=True, wrap=True)
+        self._title = title or Label(points=theme.SUBTITLE_PT, bold=True, wrap=True)
         self._meta = Label(tone="muted", wrap=True)
-        self._body = ReadingText()
+        self._body = text or ReadingText()
+        self.under_text = QVBoxLayout()
         self._figures = Label(wrap=True)
-        self._chips, self._flags = QHBoxLayout(), QVBoxLayout()
+        self._chips, self._flags = FlowLayout(), QVBoxLayout()
         self._fields, self._past = QGridLayout(), QVBoxLayout()
         column.addWidget(self._title)
         column.addLayout(self._chips)
         column.addWidget(self._meta)
         column.addLayout(self._flags)
         column.addWidget(self._body)
+        column.addLayout(self.under_text)
         column.addWidget(line())
         column.addWidget(self._figures)
         column.addLayout(self._fields)
@@ -56,6 +66,15 @@ class DetailPanel(Card):
         self.retranslate()
         if moved:
             self._area.verticalScrollBar().setValue(0)
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll so that ``widget`` is in sight."""
+        self._area.ensureWidgetVisible(widget, 0, theme.WIDE)
+
+    def show_place(self, widget: QWidget, place: QPoint) -> None:
+        """Scroll so that ``place`` of ``widget`` is in sight."""
+        inside = widget.mapTo(self._inner, place)
+        self._area.ensureVisible(inside.x(), inside.y(), 0, theme.WIDE)
 
     def shown_id(self) -> int | None:
         """Id of the contribution shown."""
@@ -78,15 +97,14 @@ class DetailPanel(Card):
     def _show_chips(self, detail: ContributionDetail) -> None:
         clear_layout(self._chips)
         marks = [words.state_mark(detail.row.state), words.theme_mark(self._charter(), detail.row.theme)]
-        if detail.text_released:
-            marks.append(words.released_mark())
+        if detail.text_released != "withheld":
+            marks.append(words.released_mark(detail.text_released))
         for mark in marks:
             self._chips.addWidget(Chip(mark.word, mark.role, mark.icon))
-        self._chips.addStretch(1)
 
     def _show_flags(self, detail: ContributionDetail) -> None:
         clear_layout(self._flags)
-        for code in detail.row.flags:
+        for code in (code for code in flags.telling(detail.row.flags) if code not in self._silent):
             mark = flags.flag_mark(code)
             banner = QFrame()
             banner.setProperty("banner", mark.role)

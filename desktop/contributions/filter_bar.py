@@ -19,6 +19,8 @@ from governance.store.rows import FLAGS, STATES, Filter
 KEYS = ("states", "kinds", "theme", "language", "channel", "zone", "flag")
 _PLURAL = frozenset({"states", "kinds"})
 ARROW_ROOM = 26
+NARROWEST = 92
+"""Of a box, in pixels: seven of them in the smallest window."""
 SHORT_ROLE = Qt.ItemDataRole.UserRole + 1
 Counts = Mapping[str, Mapping[str, int]]
 """For each filter, its values and how many contributions have each."""
@@ -63,6 +65,7 @@ class FilterBar(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(7)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            box.setMinimumWidth(NARROWEST)
             box.setMaximumWidth(240)
             box.activated.connect(lambda _, key=key: self._activated(key))
             self._boxes[key] = box

@@ -1,11 +1,19 @@
 """What each flag says, and what the law or the charter asks of the person who reads it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.lists.columns import Mark
 from governance.charter import Charter, Country
 
 _DEFAULT_AGE: dict[Country, int] = {"FR": 15, "IT": 14}
+
+
+def telling(codes: Sequence[str]) -> tuple[str, ...]:
+    """What is worth saying: a look at the text that found personal data says more than the look at its import did."""
+    found = "personal_data_found" in codes
+    return tuple(code for code in codes if not (found and code == "identifier_in_text"))
 
 
 def flag_mark(code: str) -> Mark:
@@ -30,6 +38,14 @@ def flag_word(code: str) -> str:
             return QCoreApplication.translate("Flags", "Perimeter to check", "flag of a contribution")
         case "identifier_in_text":
             return QCoreApplication.translate("Flags", "Identifier in the text", "flag of a contribution")
+        case "personal_data_found":
+            return QCoreApplication.translate("Flags", "Personal data", "flag of a contribution")
+        case "unkind_words":
+            return QCoreApplication.translate("Flags", "Unkind words", "flag of a contribution")
+        case "unwanted":
+            return QCoreApplication.translate("Flags", "Advertising or flood", "flag of a contribution")
+        case "second_opinion":
+            return QCoreApplication.translate("Flags", "Second opinion", "flag of a contribution")
     return code
 
 
@@ -60,7 +76,36 @@ def flag_explanation(charter: Charter, code: str) -> str:
                 "The text holds what looks like an e-mail address, a telephone, an account or a document number. "
                 "If it is someone's, do not release the text for open data.",
             )
-    return _minor_explanation(charter, code)
+    return _found_explanation(code) or _minor_explanation(charter, code)
+
+
+def _found_explanation(code: str) -> str:
+    match code:
+        case "personal_data_found":
+            return QCoreApplication.translate(
+                "Flags",
+                "The text names a person, or says how to reach or recognise one. In the moderation screen each passage "
+                "is shown, and the text can be published without them.",
+            )
+        case "unkind_words":
+            return QCoreApplication.translate(
+                "Flags",
+                "Some words may hurt: they are underlined. The text is not hidden for that; a person judges what it "
+                "says, and of whom.",
+            )
+        case "unwanted":
+            return QCoreApplication.translate(
+                "Flags",
+                "It looks like advertising, or like the same message sent many times in a short while. It is not "
+                "hidden for that: many people may copy one text in good faith.",
+            )
+        case "second_opinion":
+            return QCoreApplication.translate(
+                "Flags",
+                "A moderator asked another to read it. The question and the answer are in the moderation screen; the "
+                "text should wait for the answer before it is published.",
+            )
+    return ""
 
 
 def _minor_explanation(charter: Charter, code: str) -> str:
@@ -96,9 +141,11 @@ def _age(charter: Charter, country: Country) -> int:
 _ROLES = {
     "art9_suspected": "bad", "minor_guardian_and_minor": "bad", "minor_guardian": "bad", "minor_country_unknown": "bad",
     "identifier_in_text": "caution", "outside_perimeter": "caution", "perimeter_to_check": "accent",
+    "personal_data_found": "caution", "unkind_words": "bad", "unwanted": "caution", "second_opinion": "accent",
 }
 _ICONS = {
     "art9_suspected": "warning", "minor_guardian_and_minor": "person", "minor_guardian": "person",
     "minor_country_unknown": "person", "identifier_in_text": "lock",
-    "outside_perimeter": "pin", "perimeter_to_check": "pin",
+    "outside_perimeter": "pin", "perimeter_to_check": "pin", "personal_data_found": "person",
+    "unkind_words": "warning", "unwanted": "flag", "second_opinion": "comment",
 }

@@ -25,7 +25,7 @@ SEARCH_AFTER_MS = 200
 
 class BrowsePanel(QWidget):
     """Signals are what the person wants; setters are what is known. ``search`` and ``order`` are for the page's
-    title row, ``right`` takes what a screen adds under the detail.
+    title row; ``left`` and ``right`` take what a screen adds under the list and under the detail.
     """
 
     filter_chosen = Signal(object)
@@ -37,7 +37,8 @@ class BrowsePanel(QWidget):
 
     def __init__(
         self, runner: Runner, charter: Callable[[], Charter], columns: Sequence[Column[Any]], *, base: Filter,
-        keys: Sequence[str] = KEYS,
+        keys: Sequence[str] = KEYS, title: Any = None, text: Any = None,
+        silent: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__()
         self._filter = base
@@ -47,12 +48,12 @@ class BrowsePanel(QWidget):
         self.bar, self.chips = FilterBar(charter, base, keys), FilterChips(charter, base)
         self.count_label = Label(bold=True)
         self.pane = ListPane(runner, columns, _list_name)
-        self.detail = DetailPanel(charter)
+        self.detail = DetailPanel(charter, title=title, text=text, silent=silent)
         self.position = Label(tone="muted")
         self.detail.header.addStretch(1)
         self.detail.header.addWidget(self.position)
         self.faces = FramedStates(self.detail)
-        self.right = QVBoxLayout()
+        self.left, self.right = QVBoxLayout(), QVBoxLayout()
         self._message: Callable[[], None] = self.show_no_detail
         self._lay_out()
         self._connect()
@@ -66,20 +67,21 @@ class BrowsePanel(QWidget):
         said.setSpacing(theme.MEDIUM)
         said.addWidget(self.count_label)
         said.addWidget(self.chips, 1)
-        side = QWidget()
-        side.setLayout(self.right)
-        self.right.setContentsMargins(0, 0, 0, 0)
-        self.right.setSpacing(theme.SMALL)
-        self.right.addWidget(self.faces, 1)
+        listed, side = QWidget(), QWidget()
+        for holder, column, main in ((listed, self.left, self.pane), (side, self.right, self.faces)):
+            holder.setLayout(column)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(theme.SMALL)
+            column.addWidget(main, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(theme.MEDIUM)
-        splitter.addWidget(self.pane)
+        splitter.addWidget(listed)
         splitter.addWidget(side)
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([1000, 1050])  # shares of the width, not pixels
-        self.pane.setMinimumWidth(320)
+        splitter.setSizes([1000, 1250])  # shares of the width, not pixels
+        listed.setMinimumWidth(260)
         side.setMinimumWidth(380)
         outer.addWidget(self.bar)
         outer.addLayout(said)
@@ -160,7 +162,8 @@ class BrowsePanel(QWidget):
         )
 
     def say_empty(self, what: str) -> None:
-        """Why the list is empty: ``dossier`` (nothing imported), ``nothing`` (the filters) or ``done`` (the queue)."""
+        """Why the list is empty: ``dossier`` (nothing imported), ``nothing`` (the filters), ``done`` (the queue) or
+        ``sample`` (the second reader's)."""
         title, sentence, button, icon = _EMPTY[what]()
         self.pane.show_empty(title, sentence, button, lambda: self.empty_action.emit(what), icon=icon)
 
@@ -301,6 +304,15 @@ def _queue_done() -> tuple[str, str, str, str]:
     )
 
 
+def _sample_read() -> tuple[str, str, str, str]:
+    return (
+        QCoreApplication.translate("Moderation", "The sample has been read"),
+        QCoreApplication.translate("Moderation", "The figures below the list say what was found in it."),
+        QCoreApplication.translate("Moderation", "Back to the queue"),
+        "check",
+    )
+
+
 _EMPTY: dict[str, Callable[[], tuple[str, str, str, str]]] = {
-    "dossier": _nothing_imported, "nothing": _nothing_matches, "done": _queue_done,
+    "dossier": _nothing_imported, "nothing": _nothing_matches, "done": _queue_done, "sample": _sample_read,
 }

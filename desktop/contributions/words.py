@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop import i18n, theme
 from desktop.lists.columns import Mark
 from governance.charter import Charter
+from governance.store.rows import TextRelease
 
 READABLE_KINDS = ("proposal", "project", "map_point", "debate", "survey_answer")
 """Kinds listed when the person has not asked for one; comments, votes and registrations are read on demand."""
@@ -116,7 +117,16 @@ def day(moment: datetime | None, *, short: bool = False) -> str:
     return "–" if moment is None else i18n.day(moment, short=short)
 
 
-def released_mark() -> Mark:
-    """A text that a person has let into open data."""
-    word = QCoreApplication.translate("Contributions", "Text released for open data", "state of a text")
+def released_mark(mode: TextRelease) -> Mark:
+    """How a text may leave for open data."""
+    match mode:
+        case "redacted":
+            word = QCoreApplication.translate(
+                "Contributions", "Published without the data found", "state of a text")
+        case "policy":
+            word = QCoreApplication.translate("Contributions", "Published under the signed rule", "state of a text")
+        case "as_is":
+            word = QCoreApplication.translate("Contributions", "Published word for word", "state of a text")
+        case _:
+            word = QCoreApplication.translate("Contributions", "Text not published", "state of a text")
     return Mark(word, "accent", "publication")

@@ -33,6 +33,8 @@ class ListView(QTableView):
     """Id of the row that has the keyboard, None when there is none."""
     chosen_changed = Signal(object)
     opened = Signal(object)
+    enter_pressed = Signal()
+    """Enter, as opened is, but not a double click."""
 
     def __init__(self, model: SpineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,6 +178,7 @@ class ListView(QTableView):
         """Home and End go to the first and last row; Enter opens."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
+            self.enter_pressed.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             self.go_to(0 if event.key() == Qt.Key.Key_Home else self._spine.rowCount() - 1)
         else:

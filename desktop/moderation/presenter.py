@@ -5,22 +5,29 @@ from typing import Any, Protocol
 
 from desktop.contributions.browsing import Browsing, Panel
 from desktop.lists.view import Chosen
+from desktop.moderation import facts as reading
+from desktop.moderation.companions import Companions
+from desktop.moderation.findings_presenter import FindingsPresenter
+from desktop.moderation.grouping import grouping
+from desktop.moderation.items import NOTHING, Facts, Published
+from desktop.moderation.reviewing import Reviewing
+from desktop.moderation.writing import Ids, Writer
 from desktop.services import Services
 from governance.operations import (
-    AcceptContributions, Changes, HideContributions, Operation, ReleaseTexts, RestoreContributions, SetTheme,
+    AcceptContributions, AskSecondOpinion, Changes, DecideFindings, GiveSecondOpinion, HideContributions,
+    LeaveFamily, Operation, ReleaseTexts, RestoreContributions, SetTheme,
 )
 from governance.roles import PERMISSIONS
-from governance.store.rows import ContributionDetail, Filter
+from governance.store.rows import ContributionDetail, Filter, TextRelease
 
-Ids = tuple[int, ...]
-STATE_AFTER = {"accept": "accepted", "hide": "hidden", "restore": "pending"}
+STATE_AFTER = {"accept": "accepted", "hide": "hidden", "restore": "pending", "publish_redacted": "accepted",
+               "publish_as_is": "accepted"}
 DROPPED_AT_ONCE = 50
 """Beyond, taking rows out one by one costs more than reading the list again."""
 ACCEPTED_UNASKED = 50
 """Beyond, the number is said before they are accepted."""
-SPEAKS_AGAINST = frozenset({
-    "art9_suspected", "identifier_in_text", "minor_guardian_and_minor", "minor_guardian", "minor_country_unknown",
-})
+WAITS = frozenset({"minor_guardian_and_minor", "minor_guardian", "minor_country_unknown", "second_opinion"})
+SPEAKS_AGAINST = WAITS | {"art9_suspected", "identifier_in_text"}
 
 
 class ModerationPanel(Panel, Protocol):
@@ -42,18 +49,18 @@ class ModerationPanel(Panel, Protocol):
 
 
 class View(Protocol):
-    """What the presenter needs of ``ModerationView``."""
+    """What the presenter needs of ``ModerationView``; the parts are widgets with signals and setters."""
 
-    accept_asked: Any
-    hide_asked: Any
-    restore_asked: Any
-    theme_asked: Any
-    release_asked: Any
     undo_asked: Any
-    hide_confirmed: Any
-    theme_confirmed: Any
-    release_confirmed: Any
-    accept_confirmed: Any
+    compare_asked: Any
+    acts: Any
+    choices: Any
+    findings: Any
+    advice: Any
+    family: Any
+    opinion: Any
+    review: Any
+    sample: Any
 
     @property
     def panel(self) -> ModerationPanel:
@@ -62,14 +69,17 @@ class View(Protocol):
     def set_allowed(self, allowed: bool) -> None:
         """Whether this member may decide."""
 
-    def show_decision(self, state: str, *, released: bool) -> None:
+    def show_decision(self, state: str, release: TextRelease) -> None:
         """State of what is shown."""
 
     def show_nothing(self) -> None:
         """Nothing is shown."""
 
-    def show_chosen(self, count: int) -> None:
-        """How many the actions concern."""
+    def show_published(self, published: Published | None, *, shown: bool) -> None:
+        """The text as published, or put away."""
+
+    def show_current_finding(self) -> None:
+        """Scroll to the current finding."""
 
     def show_done(self, code: str, count: int, detail: str) -> None:
         """What was done."""
@@ -77,85 +87,172 @@ class View(Protocol):
     def clear_done(self) -> None:
         """Nothing to undo."""
 
-    def ask_reason(self) -> None:
-        """Question before hiding."""
-
-    def ask_theme(self, current: str | None) -> None:
-        """Question before changing the theme."""
-
-    def ask_release(self, *, released: bool, warned: bool) -> None:
-        """Question before releasing."""
-
-    def ask_accept(self, count: int) -> None:
-        """Question before accepting many at once."""
-
 
 class ModerationPresenter:
-    """One action at a time: while one is written, others are ignored (a key held down must not decide twice)."""
+    """Reads a contribution with all that helps to decide; what takes time comes after the text, never before it."""
 
-    def __init__(self, services: Services, view: View, *, base: Filter, queue: Filter) -> None:
-        self._services = services
-        self._view = view
-        self._panel = view.panel
-        self._busy = False
-        self._last: Ids = ()
+    def __init__(
+        self, services: Services, view: View, *, base: Filter, queue: Filter, companions: Companions | None = None,
+    ) -> None:
+        self._services, self._view, self._panel = services, view, view.panel
+        self._allowed = bool(PERMISSIONS["moderate"].intersection(services.member.roles))
+        self._comparing, self._enriching = False, 0
+        self.writer = Writer(services)
+        self.companions = companions or Companions(services)
         self.browsing = Browsing(
             services, view.panel, base=base, usual=queue, when_done="done", on_detail=self._detail_changed,
+            also=reading.read,
         )
+        self.findings = FindingsPresenter(
+            view.findings, self._write_finding, self._findings_changed, view.show_current_finding)
+        self.findings.set_allowed(self._allowed)
+        self.reviewing = Reviewing(services, view, self.browsing, self.writer, allowed=self._allowed,
+                                   on_reading=self._show_published)
+        self._connect()
+        view.set_allowed(self._allowed)
+
+    def _connect(self) -> None:
+        view, actions, choices = self._view, self._view.acts, self._view.choices
         self._panel.chosen_changed.connect(self._chosen_changed)
-        view.accept_asked.connect(self._ask_accept)
-        view.accept_confirmed.connect(lambda: self._decide(AcceptContributions))
-        view.restore_asked.connect(lambda: self._decide(RestoreContributions))
-        view.hide_asked.connect(view.ask_reason)
-        view.hide_confirmed.connect(self._hide)
-        view.theme_asked.connect(self._ask_theme)
-        view.theme_confirmed.connect(self._set_theme)
-        view.release_asked.connect(self._ask_release)
-        view.release_confirmed.connect(self._release)
-        view.undo_asked.connect(self._undo)
-        view.set_allowed(bool(PERMISSIONS["moderate"].intersection(services.member.roles)))
+        actions.redacted.clicked.connect(self._ask_redacted)
+        actions.as_is.clicked.connect(self._ask_as_is)
+        actions.accept.clicked.connect(self._ask_accept)
+        actions.restore.clicked.connect(lambda: self._decide(RestoreContributions))
+        actions.hide_it.clicked.connect(choices.ask_reason)
+        actions.change_theme.clicked.connect(self._ask_theme)
+        actions.withdraw.clicked.connect(choices.ask_withdraw)
+        actions.opinion.clicked.connect(self._ask_opinion)
+        choices.accept_confirmed.connect(lambda: self._decide(AcceptContributions))
+        choices.hide_confirmed.connect(self._hide)
+        choices.theme_confirmed.connect(self._set_theme)
+        choices.release_confirmed.connect(lambda redacted: self._publish(redacted=redacted))
+        choices.withdraw_confirmed.connect(self._withdraw)
+        choices.opinion_confirmed.connect(
+            lambda question: self._decide(lambda ids: AskSecondOpinion(ids=ids, question=question)))
+        view.opinion.given.connect(self._give_opinion)
+        view.advice.taken.connect(self._take_advice)
+        view.family.group_asked.connect(self._group)
+        view.family.refuse_asked.connect(self._refuse)
+        view.family.leave_asked.connect(lambda: self._on_this(lambda ids: LeaveFamily(ids=ids)))
+        view.family.opened.connect(self.browsing.open)
+        view.undo_asked.connect(self.writer.undo)
+        view.compare_asked.connect(self._compare)
+        self.companions.changed.connect(self._enrich)
 
     def activate(self, argument: Filter | int | None) -> None:
         """The screen is shown: the queue, a filter, or one contribution."""
         self.browsing.activate(argument)
+        self.reviewing.refresh()
+        self.companions.want()
 
     def on_changes(self, changes: Changes) -> None:
         """Something was written, here or elsewhere; what an undo puts back becomes current again."""
-        if not self._busy and self._last and "imports" not in changes.kinds:
-            self.browsing.return_to(self._last[0])
+        if "imports" not in changes.kinds and self.writer.changed_elsewhere():
+            self.browsing.return_to(self.writer.last[0])
             self._view.clear_done()
+        self.companions.on_changes(changes)
         self.browsing.on_changes(changes)
+        if self._panel.in_sight():
+            self.reviewing.refresh()
+            self.companions.want()
 
     # What is shown
 
-    def _detail_changed(self, detail: ContributionDetail | None) -> None:
+    def _detail_changed(self, detail: ContributionDetail | None, facts: Facts | None) -> None:
+        self.findings.show(detail, facts or NOTHING)
         if detail is None:
             self._view.show_nothing()
         else:
-            self._view.show_decision(detail.row.state, released=detail.text_released)
+            self._view.show_decision(detail.row.state, detail.text_released)
+            self._enrich()
+        self._show_facts()
+
+    def _enrich(self) -> None:
+        """Work out what takes time; only the last answer asked for counts."""
+        detail, facts, companions = self.browsing.detail, self.findings.facts, self.companions
+        self._enriching += 1
+        asked = self._enriching
+        if detail is None:
+            return
+
+        def done(more: Facts) -> None:
+            if self._enriching == asked:
+                self.findings.complete(more)
+                self._show_facts()
+
+        self._services.runner.read(lambda reads: reading.enrich(reads, detail, facts, companions), done)
+
+    def _show_facts(self) -> None:
+        detail, facts = self.browsing.detail, self.findings.facts
+        mine = facts.opinion is not None and facts.opinion.asked_by == self._services.member.name
+        self._view.opinion.show_opinion(facts.opinion, mine=mine, allowed=self._allowed)
+        self._view.advice.show_advice(facts.advice, allowed=self._allowed)
+        shown = detail.row.id if detail is not None else 0
+        self._view.family.show_family(facts.family, facts.kin, shown=shown, allowed=self._allowed)
+        self._show_published()
+
+    def _show_published(self) -> None:
+        self.reviewing.show()
+        shown = self.browsing.detail is not None and (self._comparing or self.reviewing.reading)
+        self._view.show_published(self.findings.facts.published, shown=shown)
+
+    def _findings_changed(self) -> None:
+        self._view.acts.set_found(self.findings.found())
 
     def _chosen_changed(self, chosen: Chosen) -> None:
-        self._view.show_chosen(max(1, chosen.count))
+        self._view.acts.set_count(max(1, chosen.count))
+
+    def _compare(self) -> None:
+        self._comparing = not self._comparing
+        self._show_published()
 
     # Intentions
 
     def _ask_accept(self) -> None:
         count = self._panel.chosen().count
         if count > ACCEPTED_UNASKED:
-            self._view.ask_accept(count)
+            self._view.choices.ask_accept(count)
         else:
             self._decide(AcceptContributions)
 
     def _ask_theme(self) -> None:
         if self.browsing.detail is not None:
-            self._view.ask_theme(self.browsing.detail.row.theme)
+            self._view.choices.ask_theme(self.browsing.detail.row.theme)
 
-    def _ask_release(self) -> None:
+    def _ask_opinion(self) -> None:
+        self._view.choices.ask_opinion(max(1, self._panel.chosen().count))
+
+    def _ask_as_is(self) -> None:
+        detail, undecided = self.browsing.detail, self.findings.undecided()
+        if detail is None:
+            return
+        if undecided or SPEAKS_AGAINST.intersection(detail.row.flags):
+            self._view.choices.ask_release(count=undecided, redacted=False)
+        else:
+            self._publish(redacted=False)
+
+    def _ask_redacted(self) -> None:
+        """What is sensitive stays in the text unless somebody takes it out: that is asked, not assumed."""
+        detail, staying = self.browsing.detail, self.findings.sensitive()
+        if detail is None:
+            return
+        if staying or WAITS.intersection(detail.row.flags):
+            self._view.choices.ask_release(count=staying, redacted=True)
+        else:
+            self._publish(redacted=True)
+
+    def _publish(self, *, redacted: bool) -> None:
+        """Accept it if it is not, then let its text out."""
         detail = self.browsing.detail
-        if detail is not None:
-            self._view.ask_release(
-                released=detail.text_released, warned=bool(SPEAKS_AGAINST.intersection(detail.row.flags)),
-            )
+        if detail is None or self._panel.chosen().count > 1:
+            return
+        ids = (detail.row.id,)
+        operations: list[Operation] = [] if detail.row.state == "accepted" else [AcceptContributions(ids=ids)]
+        operations.append(ReleaseTexts(ids=ids, released=True, redacted=redacted))
+        self._write(operations, ids, "publish_redacted" if redacted else "publish_as_is")
+
+    def _withdraw(self) -> None:
+        self._on_this(lambda ids: ReleaseTexts(ids=ids, released=False), "withdraw_texts")
 
     def _hide(self, reason: str, note: str) -> None:
         self._decide(lambda ids: HideContributions(ids=ids, reason=reason, note=note))
@@ -163,54 +260,70 @@ class ModerationPresenter:
     def _set_theme(self, theme: str | None) -> None:
         self._decide(lambda ids: SetTheme(ids=ids, theme=theme))
 
-    def _release(self, released: bool) -> None:
-        detail = self.browsing.detail
-        if detail is not None:
-            self._write(ReleaseTexts(ids=(detail.row.id,), released=released), (detail.row.id,))
+    def _take_advice(self, theme: str) -> None:
+        self._on_this(lambda ids: SetTheme(ids=ids, theme=theme))
 
-    def _undo(self) -> None:
-        self._services.runner.undo()
+    def _give_opinion(self, verdict: str, answer: str) -> None:
+        agreed = verdict == "agree"
+        self._on_this(lambda ids: GiveSecondOpinion(
+            ids=ids, verdict="agree" if agreed else "disagree", answer=answer))
+
+    def _group(self, ids: Ids, similarities: tuple[float, ...]) -> None:
+        kin, led = self.findings.facts.kin, self.findings.facts.family is not None
+        if kin is not None:
+            self._on_this(lambda shown: grouping(kin, shown[0], ids, similarities, led=led))
+
+    def _refuse(self) -> None:
+        kin, detail = self.findings.facts.kin, self.browsing.detail
+        if kin is not None and detail is not None:
+            self.companions.refuse(detail.row.id)
+            self._enrich()
 
     # Writing
+
+    def _on_this(self, operation: Callable[[Ids], Operation], code: str = "") -> None:
+        """Build the operation over what is read, whatever is selected."""
+        detail = self.browsing.detail
+        if detail is not None:
+            made = operation((detail.row.id,))
+            self._write([made], (detail.row.id,), code or made.code)
 
     def _decide(self, operation: Callable[[Ids], Operation]) -> None:
         """Build the operation over what is selected, or over what is read when nothing is."""
         chosen = self._panel.chosen()
         if chosen.everything:
-            wanted = self.browsing.filter
-            self._services.runner.read(
-                lambda reads: tuple(reads.spine(wanted)), lambda ids: self._write(operation(ids), ids),
-            )
+            self._services.runner.read(self.reviewing.all_listed(), lambda ids: self._write_one(operation(ids), ids))
             return
         ids = self._panel.chosen_ids()
         detail = self.browsing.detail
         if len(ids) <= 1 and detail is not None:
             ids = (detail.row.id,)
         if ids:
-            self._write(operation(ids), ids)
+            self._write_one(operation(ids), ids)
 
-    def _write(self, operation: Operation, ids: Ids) -> None:
-        if self._busy or not ids:
-            return
-        self._busy = True
+    def _write_one(self, operation: Operation, ids: Ids) -> None:
+        self._write([operation], ids, operation.code)
+
+    def _write(self, operations: list[Operation], ids: Ids, code: str) -> None:
         detail = self.browsing.detail
         title = detail.row.title if detail is not None and ids == (detail.row.id,) else ""
 
         def done(_changes: Changes) -> None:
-            self._busy = False
-            self._last = ids
-            code = operation.code
-            if isinstance(operation, ReleaseTexts) and not operation.released:
-                code = "withdraw_texts"
+            if code == "set_theme":
+                self.companions.on_theme_given(len(ids))
             self._view.show_done(code, len(ids), title)
-            self._move_on(operation.code, ids)
+            self._move_on(code, ids)
 
-        self._services.runner.write(operation, done, self._failed)
+        self.writer.write(operations, ids, done)
 
-    def _failed(self, error: BaseException) -> None:
-        """Free the screen, then leave the failure to the shell, which says it as any other."""
-        self._busy = False
-        self._services.runner.read(lambda _: _raise(error), lambda _: None)
+    def _write_finding(self, operation: Operation, words: str, others: int) -> None:
+        detail = self.browsing.detail
+        if detail is None:
+            return
+        code = operation.code
+        if isinstance(operation, DecideFindings):
+            code = f"finding_{operation.state}"
+        self.writer.write([operation], (detail.row.id,), lambda _: self._view.show_done(code, others + 1, words))
 
     def _move_on(self, code: str, ids: Ids) -> None:
         """Leave what is decided: out of the queue if the filter no longer takes it, else on to the next."""
@@ -223,7 +336,3 @@ class ModerationPresenter:
                 self._panel.next()
         elif len(ids) <= DROPPED_AT_ONCE:
             self._panel.drop(ids)
-
-
-def _raise(error: BaseException) -> None:
-    raise error

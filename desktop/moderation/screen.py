@@ -23,6 +23,10 @@ class ModerationScreen(ModerationView):
         """Something was written in the dossier."""
         self._presenter.on_changes(changes)
 
+    def undo_steps(self) -> int:
+        """Of how many operations the last act here was made."""
+        return self._presenter.writer.steps
+
 
 def build(services: Services) -> ModerationScreen:
     """The screen over an open dossier."""

@@ -1,74 +1,69 @@
-"""The moderation screen: the queue, the text, the actions with their keys, and what was just done."""
+"""The moderation screen: the queue, the text with its findings, the acts with their keys, and what was just done."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from desktop import i18n, theme
+from desktop import theme
 from desktop.contributions.columns import contribution_columns
 from desktop.contributions.panel import BrowsePanel
 from desktop.contributions.words import LISTED_KINDS
-from desktop.moderation import done_words
+from desktop.moderation import done_words, keys
+from desktop.moderation.actions import Actions
+from desktop.moderation.advice_bar import AdviceBar
 from desktop.moderation.choices import Choices
+from desktop.moderation.family_card import FamilyCard
+from desktop.moderation.findings_view import FindingsView
+from desktop.moderation.items import Published
+from desktop.moderation.opinion_banner import OpinionBanner
+from desktop.moderation.review_card import ReviewCard
+from desktop.moderation.sample_banner import SampleBanner
 from desktop.services import Services
-from desktop.widgets import Button, ElidedLabel, IconLabel, Label, Page
-from governance.store.rows import Filter
+from desktop.widgets import Button, ElidedLabel, IconLabel, Page, icon_button
+from governance.store.rows import Filter, TextRelease
 
 BASE = Filter(kinds=LISTED_KINDS)
 QUEUE = Filter(kinds=LISTED_KINDS, states=("pending",), order="oldest")
+SILENT = frozenset({"personal_data_found", "second_opinion"})
+"""Flags that need no banner here: what they announce is on the screen."""
 
 
 class ModerationView(Page):
-    """Intentions: the signals. Facts: the setters. ``panel`` holds the queue and the text."""
+    """Intentions: the signals, here and on the parts. Facts: the setters. ``panel`` holds the queue and the text."""
 
-    accept_asked = Signal()
-    hide_asked = Signal()
-    restore_asked = Signal()
-    theme_asked = Signal()
-    release_asked = Signal()
     undo_asked = Signal()
-    hide_confirmed = Signal(str, str)
-    theme_confirmed = Signal(object)
-    release_confirmed = Signal(bool)
-    accept_confirmed = Signal()
+    compare_asked = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
-        columns = contribution_columns(services.charter, moderation=True)
-        self.panel = BrowsePanel(services.runner, services.charter, columns, base=BASE)
-        self.accept = Button(kind="primary", icon="check", key="A")
-        self.hide_it = Button(kind="danger", icon="hide", key="H")
-        self.restore = Button(icon="refresh", key="R")
-        self.change_theme = Button(icon="edit", key="T")
-        self.release = Button(icon="publication", key="O")
-        self.undo = Button(kind="flat", icon="undo")
-        self.choices = Choices(services.charter)
-        self._selection, self._done_text = Label(tone="muted", wrap=True), ElidedLabel()
+        self.findings = FindingsView()
+        self.panel = BrowsePanel(
+            services.runner, services.charter, contribution_columns(services.charter, moderation=True), base=BASE,
+            title=self.findings.pane.title, text=self.findings.pane, silent=SILENT,
+        )
+        self.acts, self.choices = Actions(), Choices(services.charter)
+        self.advice, self.family, self.opinion = AdviceBar(services.charter), FamilyCard(), OpinionBanner()
+        self.review, self.sample = ReviewCard(), SampleBanner()
+        self.compare, self.keys = Button(kind="flat", icon="show", key="V"), icon_button("keyboard", key="?")
+        self.undo = Button(kind="flat", icon="undo", key="U")
+        self._done_text = ElidedLabel()
         self._done: tuple[str, int, str] | None = None
-        self._chosen = 1
-        self._allowed = True
-        self._state, self._released = "", False
         self._lay_out()
         self._connect()
         self.ready()
         self.show_nothing()
 
     def _lay_out(self) -> None:
-        self.tools.addWidget(self.panel.search)
-        self.tools.addWidget(self.panel.order)
+        for tool in (self.panel.search, self.panel.order, self.keys):
+            self.tools.addWidget(tool)
         self.body.addWidget(self.panel)
-        self._actions = QWidget()
-        line = QHBoxLayout(self._actions)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.SMALL)
-        for button in (self.accept, self.hide_it, self.restore):
-            line.addWidget(button)
-        line.addStretch(1)
-        second = QHBoxLayout()
-        second.setSpacing(theme.SMALL)
-        for button in (self.change_theme, self.release):
-            second.addWidget(button)
-        second.addStretch(1)
+        self.panel.detail.header.insertWidget(1, self.compare)
+        under = self.panel.detail.under_text
+        under.setSpacing(theme.MEDIUM)
+        for part in (self.opinion, self.findings.list, self.advice, self.family):
+            under.addWidget(part)
         self._bar = QFrame()
         self._bar.setProperty("banner", "good")
         said = QHBoxLayout(self._bar)
@@ -77,51 +72,73 @@ class ModerationView(Page):
         said.addWidget(self._done_text, 1)
         said.addWidget(self.undo)
         self._bar.setVisible(False)
-        self.panel.right.addWidget(self._selection)
-        self.panel.right.addWidget(self._actions)
-        self.panel.right.addLayout(second)
-        self.panel.right.addWidget(self.choices)
-        self.panel.right.addWidget(self._bar)
+        for below in (self.sample, self.findings.kinds, self.acts, self.choices, self._bar):
+            self.panel.right.addWidget(below)
+        self.panel.left.addWidget(self.review)
 
     def _connect(self) -> None:
-        self.accept.clicked.connect(self.accept_asked)
-        self.hide_it.clicked.connect(self.hide_asked)
-        self.restore.clicked.connect(self.restore_asked)
-        self.change_theme.clicked.connect(self.theme_asked)
-        self.release.clicked.connect(self.release_asked)
         self.undo.clicked.connect(self.undo_asked)
-        self.choices.hide_confirmed.connect(self.hide_confirmed)
-        self.choices.theme_confirmed.connect(self.theme_confirmed)
-        self.choices.release_confirmed.connect(self.release_confirmed)
-        self.choices.accept_confirmed.connect(self.accept_confirmed)
+        self.compare.clicked.connect(self.compare_asked)
+        self.keys.clicked.connect(lambda: keys.help_dialog(self).open())
         self.choices.closed.connect(self.panel.pane.view.setFocus)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.activated.connect(self.panel.search.setFocus)
+        for changed in (self.choices.opened, self.choices.closed, self.findings.kinds.shown, self.sample.shown):
+            changed.connect(self._make_room)
+        self.panel.pane.view.enter_pressed.connect(self._into_the_text)
+        self._bind(QKeySequence.StandardKey.Find, self.panel.search.setFocus)
+        self._bind("Y", lambda: self._decide("accepted"))
+        self._bind("X", lambda: self._decide("rejected"))
+
+    def _bind(self, sequence: QKeySequence.StandardKey | str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(sequence), self)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(act)
+
+    def _make_room(self) -> None:
+        """One question at a time: the acts wait while another is open, and their keys with them."""
+        question = bool(self.choices.asking())
+        self.acts.setVisible(not question and self.findings.kinds.isHidden() and self.sample.isHidden())
+        for part in (self.findings.list, self.advice, self.family, self.review, self.opinion):
+            part.setEnabled(not question)
+
+    def _decide(self, state: str) -> None:
+        if self.findings.list.isEnabled():
+            self.findings.current_decided.emit(state, False)
+
+    def _into_the_text(self) -> None:
+        self.findings.pane.focus_text()
 
     # Facts
 
     def set_allowed(self, allowed: bool) -> None:
         """Whether this member may decide."""
-        self._allowed = allowed
-        self._say_actions()
+        self.acts.set_allowed(allowed)
 
-    def show_decision(self, state: str, *, released: bool) -> None:
-        """State of the contribution shown, and whether its text is released."""
-        self._state, self._released = state, released
-        self._say_actions()
+    def show_decision(self, state: str, release: TextRelease) -> None:
+        """State of the contribution shown, and how its text may leave."""
+        self.compare.setEnabled(True)
+        self.acts.set_state(state, release)
 
     def show_nothing(self) -> None:
-        """No contribution is shown: no action."""
-        self._state = ""
-        self._say_actions()
+        """No contribution is shown: no act."""
+        self.compare.setEnabled(False)
+        self.acts.set_state("")
 
-    def show_chosen(self, count: int) -> None:
-        """How many contributions the actions concern."""
-        self._chosen = count
-        self._say_actions()
+    def show_published(self, published: Published | None, *, shown: bool) -> None:
+        """The text as it would be published beside the original, or put away."""
+        self.findings.pane.compare(published, shown=shown)
+        self._say_compare()
+
+    def show_current_finding(self) -> None:
+        """Scroll to the current finding: its line, then its words, which win when both do not fit."""
+        line = self.findings.list.current_line()
+        if line is not None:
+            self.panel.detail.show_widget(line)
+        for text in self.findings.pane.texts().values():
+            for box in text.frame()[:1]:
+                self.panel.detail.show_place(text, box.center().toPoint())
 
     def show_done(self, code: str, count: int, detail: str) -> None:
-        """What was just done (operation code, how many, title or reason), with its Undo."""
+        """What was just done (operation code, how many, title or words), with its Undo."""
         self._done = (code, count, detail)
         self.choices.close_question()
         self._say_done()
@@ -131,68 +148,23 @@ class ModerationView(Page):
         self._done = None
         self._say_done()
 
-    def ask_reason(self) -> None:
-        """Open the question before hiding."""
-        self.choices.ask_reason()
-
-    def ask_theme(self, current: str | None) -> None:
-        """Open the question before changing the theme."""
-        self.choices.ask_theme(current)
-
-    def ask_release(self, *, released: bool, warned: bool) -> None:
-        """Open the question before releasing or withdrawing a text."""
-        self.choices.ask_release(released=released, warned=warned)
-
-    def ask_accept(self, count: int) -> None:
-        """Open the question before accepting many at once."""
-        self.choices.ask_accept(count)
-
     # Texts
 
     def retranslate(self) -> None:
         """Set every text of the page; the panel does its own."""
         self.heading.set_full_text(QCoreApplication.translate("Moderation", "Moderation", "title of the screen"))
         self.undo.set_text(QCoreApplication.translate("Moderation", "Undo (Ctrl+Z)"))
-        self.choices.retranslate()
-        self._say_actions()
+        self.keys.set_text("", name=QCoreApplication.translate("Moderation", "Keys of this screen"))
+        for part in (self.choices, self.acts, self.findings, self.advice, self.family, self.opinion, self.review,
+                     self.sample):
+            part.retranslate()
+        self._say_compare()
         self._say_done()
 
-    def _say_actions(self) -> None:
-        many, ready = self._chosen > 1, bool(self._state) and self._allowed
-        count = i18n.number(self._chosen)
-        if many:
-            self.accept.set_text(QCoreApplication.translate("Moderation", "Accept all {count}").format(count=count))
-            self.hide_it.set_text(QCoreApplication.translate("Moderation", "Hide all {count}…").format(count=count))
-            self.restore.set_text(QCoreApplication.translate("Moderation", "Put all {count} back").format(count=count))
-        else:
-            self.accept.set_text(QCoreApplication.translate("Moderation", "Accept"))
-            self.hide_it.set_text(QCoreApplication.translate("Moderation", "Hide…"))
-            self.restore.set_text(QCoreApplication.translate("Moderation", "Put back in the queue"))
-        self.change_theme.set_text(QCoreApplication.translate("Moderation", "Change the theme…"))
-        self.release.set_text(
-            QCoreApplication.translate("Moderation", "Withdraw from open data…")
-            if self._released and not many else QCoreApplication.translate("Moderation", "Release for open data…"),
-        )
-        self.accept.setEnabled(ready and (many or self._state != "accepted"))
-        self.hide_it.setEnabled(ready and (many or self._state != "hidden"))
-        self.restore.setEnabled(ready and (many or self._state != "pending"))
-        self.change_theme.setEnabled(ready)
-        self.release.setEnabled(ready and not many)
-        self._say_selection(count, many=many)
-
-    def _say_selection(self, count: str, *, many: bool) -> None:
-        if not self._allowed:
-            self._selection.setText(
-                QCoreApplication.translate("Moderation", "Your role reads: a moderator or the coordinator decides."),
-            )
-        elif many:
-            self._selection.setText(
-                QCoreApplication.translate(
-                    "Moderation", "{count} contributions are selected: the actions concern all of them. A text is "
-                    "released one at a time, once read.",
-                ).format(count=count),
-            )
-        self._selection.setVisible(many or not self._allowed)
+    def _say_compare(self) -> None:
+        self.compare.set_text(
+            QCoreApplication.translate("Moderation", "Original only") if self.findings.pane.comparing()
+            else QCoreApplication.translate("Moderation", "See as published"))
 
     def _say_done(self) -> None:
         self._bar.setVisible(self._done is not None)

@@ -11,7 +11,7 @@ from desktop.widgets import Button, IconLabel, Label, primary
 from exports.opendata import Publication
 
 
-class _Confirm(QDialog):
+class Confirm(QDialog):
     """A warning, details, a word to type; the main button works once it is typed."""
 
     def __init__(self, word: str, button: str, icon: str, parent: QWidget | None) -> None:
@@ -58,7 +58,7 @@ class _Confirm(QDialog):
         self.confirm.setEnabled(self.word.text().strip().casefold() == self._wanted.casefold())
 
 
-class ConfirmPublication(_Confirm):
+class ConfirmPublication(Confirm):
     """``folder`` is where to write."""
 
     def __init__(self, folder: Path, tables: int, parent: QWidget | None = None) -> None:
@@ -93,7 +93,7 @@ class ConfirmPublication(_Confirm):
             self._show_folder()
 
 
-class ConfirmSignature(_Confirm):
+class ConfirmSignature(Confirm):
     """Says what is signed, table by table."""
 
     def __init__(self, publication: Publication, seal: str, parent: QWidget | None = None) -> None:

@@ -18,6 +18,7 @@ from desktop.publication.losses_card import LossesCard, StayingCard
 from desktop.publication.risk_card import RiskCard
 from desktop.publication.sign_off import Rights, Stage, Standing
 from desktop.publication.tables_card import TablesCard
+from desktop.publication.texts_rule import TextsRuleCard
 from desktop.widgets import Button, Card, Chip, EmptyState, Label, Page, States, primary, scrolled
 from desktop.widgets.chart import ChartDrawer
 from exports.opendata import Choices, Publication, PublicationReport
@@ -35,8 +36,9 @@ class PublicationView(Page):
     choices_chosen = Signal(object)
     cancel_chosen = Signal()
 
-    def __init__(self, drawer: ChartDrawer) -> None:
+    def __init__(self, drawer: ChartDrawer, texts_rule: TextsRuleCard) -> None:
         super().__init__()
+        self.texts_rule = texts_rule
         self._standing = Standing()
         self._report: PublicationReport | None = None
         self._folder = Path()
@@ -86,7 +88,7 @@ class PublicationView(Page):
         self._band.setSpacing(theme.MEDIUM)
         for share, cards in (
             (11, (self.gate, self.tables, self._nothing_card, self.losses)),
-            (10, (self.risk, self.lattice, self.staying)),
+            (10, (self.risk, self.lattice, self.texts_rule, self.staying)),
         ):
             side = QWidget()
             column = QVBoxLayout(side)
@@ -184,7 +186,8 @@ class PublicationView(Page):
             QCoreApplication.translate(
                 "Publication", "Each table needs enough persons, or texts that someone has read and released. The"
                 " reasons are listed below."))
-        for part in (self.choices, self.gate, self.tables, self.staying, self.risk, self.lattice, self.losses):
+        for part in (self.choices, self.gate, self.tables, self.staying, self.risk, self.lattice, self.losses,
+                     self.texts_rule):
             part.retranslate()
         self._word_state()
         if self._standing.stage == "failed":

@@ -16,7 +16,7 @@ from desktop.shell.screens import SCREENS, screen_of
 from desktop.shell.view import ShellView
 from desktop.shell.words import done_sentence, undone_sentence
 from governance.charter import Charter
-from governance.operations import Changes, IndexTexts
+from governance.operations import Changes, IndexTexts, Operation, ScanTexts
 from governance.store.queries import Reads
 from governance.store.rows import Filter, Member, Totals
 
@@ -40,7 +40,7 @@ class Shell(QObject):
         self._here = ""
         self._undoing = False
         self._undo_code: str | None = None
-        self._indexing = False
+        self._preparing, self._left = False, (0, 0)
         self.services = Services(path, member, charter, runner, self.navigate)
         self.view = ShellView(member, choice)
         self._connect()
@@ -88,9 +88,11 @@ class Shell(QObject):
         return self._here
 
     def undo(self) -> None:
-        """Take back this member's last undoable operation."""
+        """Take back this member's last act: one operation, unless the screen says that it made it of several."""
         self._undoing = True
-        self._runner.undo()
+        steps = getattr(self._screens.get(self._here), "undo_steps", None)
+        for _ in range(steps() if steps is not None else 1):
+            self._runner.undo()
 
     def show_error(self, error: BaseException) -> None:
         """Say a failure above the page."""
@@ -109,19 +111,30 @@ class Shell(QObject):
     def _changed(self, changes: Changes) -> None:
         for widget in list(self._screens.values()):
             screen_of(widget).on_changes(changes)
+        if "imports" in changes.kinds:
+            self._left = (0, 0)
         if "charter" in changes.kinds:
             self.view.bar.set_charter(self._charter())
         self._refresh(changes)
 
-    def _index(self, totals: Totals) -> None:
-        """Make what was imported searchable, in the background; an import that was stopped before that is caught up."""
-        if totals.to_index and not self._indexing:
-            self._indexing = True  # and stays so if it fails: the failure is shown once, the next opening tries again
-            label = QCoreApplication.translate("Shell", "Preparing the search")
-            self._runner.write(IndexTexts(), done=self._indexed, label=label)
+    def _prepare(self, totals: Totals) -> None:
+        """Make what was imported searchable, then look for personal data in it, in the background; what was stopped
+        before its end is caught up."""
+        left = (totals.to_index, totals.to_scan)
+        if self._preparing or left in ((0, 0), self._left):  # what stood still would stand still again
+            return
+        self._left = left
+        self._preparing = True  # and stays so if it fails: the failure is shown once, the next opening tries again
+        work: Operation
+        if totals.to_index:
+            work, label = IndexTexts(), QCoreApplication.translate("Shell", "Preparing the search")
+        else:
+            work, label = ScanTexts(), QCoreApplication.translate("Shell", "Looking for personal data in the texts")
+        self._runner.write(work, done=self._prepared, label=label)
 
-    def _indexed(self, _: Changes) -> None:
-        self._indexing = False
+    def _prepared(self, _: Changes) -> None:
+        self._preparing = False
+        self._refresh(None)  # there may be more to prepare
 
     def _refresh(self, changes: Changes | None) -> None:
         member = self.services.member.id
@@ -132,7 +145,7 @@ class Shell(QObject):
     def _show_figures(self, figures: Figures, changes: Changes | None) -> None:
         totals, code = figures
         self.view.rail.set_totals(totals)
-        self._index(totals)
+        self._prepare(totals)
         former, self._undo_code = self._undo_code, code
         if changes is None:
             return

@@ -15,6 +15,12 @@ _STAGES: Final[dict[str, Callable[[], str]]] = {
     "preview": lambda: QCoreApplication.translate("Stages", "preparing the preview"),
     "generating": lambda: QCoreApplication.translate("Stages", "inventing the consultation"),
     "publication": lambda: QCoreApplication.translate("Stages", "preparing the publication"),
+    "scan": lambda: QCoreApplication.translate("Stages", "reading the texts"),
+    "release_by_policy": lambda: QCoreApplication.translate("Stages", "looking at the texts once more"),
+    "index": lambda: QCoreApplication.translate("Stages", "reading the texts"),
+    "compare": lambda: QCoreApplication.translate("Stages", "comparing the texts"),
+    "measure": lambda: QCoreApplication.translate("Stages", "measuring what is alike"),
+    "group": lambda: QCoreApplication.translate("Stages", "making the families"),
 }
 
 _DONE: Final[dict[str, Callable[[int], str]]] = {
@@ -25,6 +31,7 @@ _DONE: Final[dict[str, Callable[[int], str]]] = {
     "release_texts": lambda n: QCoreApplication.translate("Done", "%Ln texts reviewed for open data.", "", n),
     "answer": lambda n: QCoreApplication.translate("Done", "%Ln answers saved.", "", n),
     "set_tier": lambda _: QCoreApplication.translate("Done", "Perimeter changed."),
+    "sign_text_policy": lambda _: QCoreApplication.translate("Done", "The rule on texts is signed."),
 }
 
 _UNDONE: Final[dict[str, Callable[[], str]]] = {
@@ -35,6 +42,15 @@ _UNDONE: Final[dict[str, Callable[[], str]]] = {
     "release_texts": lambda: QCoreApplication.translate("Done", "The review of texts for open data was taken back."),
     "answer": lambda: QCoreApplication.translate("Done", "The answer was taken back."),
     "set_tier": lambda: QCoreApplication.translate("Done", "The change of perimeter was taken back."),
+    "decide_findings": lambda: QCoreApplication.translate("Done", "What was said of a finding was taken back."),
+    "mark_finding": lambda: QCoreApplication.translate("Done", "The mark was taken back."),
+    "ask_second_opinion": lambda: QCoreApplication.translate("Done", "The question to a second reader was taken back."),
+    "give_second_opinion": lambda: QCoreApplication.translate("Done", "The second opinion was taken back."),
+    "group_family": lambda: QCoreApplication.translate("Done", "The grouping was taken back."),
+    "leave_family": lambda: QCoreApplication.translate("Done", "The leaving of the family was taken back."),
+    "release_by_policy": lambda: QCoreApplication.translate(
+        "Done", "The publication under the signed rule was taken back."),
+    "read_sample": lambda: QCoreApplication.translate("Done", "The reading of the sample was taken back."),
 }
 
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget,
 )
@@ -107,8 +107,8 @@ class IconLabel(QLabel):
 class Button(QPushButton):
     """A button: ``kind`` is ``primary`` (at most one per page), ``plain``, ``danger`` or ``flat``.
 
-    ``key`` is a shortcut, written on the button after its text. A button that shows only an icon needs ``name``, what
-    it does, used as tooltip and accessible name.
+    ``key`` is a shortcut, written on the button after its text; it acts at once, and once for a key held down. A button
+    that shows only an icon needs ``name``, what it does, used as tooltip and accessible name.
     """
 
     _ROLES: Final = {"primary": "on_accent", "plain": "ink", "danger": "bad", "flat": "muted"}
@@ -116,6 +116,12 @@ class Button(QPushButton):
     def __init__(self, text: str = "", *, kind: str = "plain", icon: str = "", key: str = "", name: str = "") -> None:
         super().__init__()
         self._kind, self._icon, self._key = kind, icon, key
+        if key:
+            # Not Qt's own shortcut of buttons: it waits for 100 ms, drops keys meanwhile, and repeats.
+            pressed = QShortcut(QKeySequence(key), self)
+            pressed.setAutoRepeat(False)
+            pressed.activated.connect(self.click)
+            self.setAccessibleDescription(key)
         self.setProperty(kind, True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIconSize(QSize(18, 18))
@@ -127,15 +133,28 @@ class Button(QPushButton):
         shown = text.replace("&", "&&")
         shown = f" {shown}" if shown and self._icon else shown
         self.setText(f"{shown}   {self._key}" if self._key and text else shown)
-        if self._key:
-            self.setShortcut(self._key)
         self.setAccessibleName(name or text)
         if not text:
             self.setToolTip(f"{name} ({self._key})" if self._key else name)
 
+    def shortcut(self) -> QKeySequence:
+        """Its key."""
+        return QKeySequence(self._key)
+
     def set_icon(self, icon: str) -> None:
         """Show another icon."""
         self._icon = icon
+        self._draw()
+
+    def set_kind(self, kind: str) -> None:
+        """Make it primary, plain, danger or flat."""
+        if kind == self._kind:
+            return
+        self.setProperty(self._kind, False)
+        self._kind = kind
+        self.setProperty(kind, True)
+        self.style().unpolish(self)
+        self.style().polish(self)
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:

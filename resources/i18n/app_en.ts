@@ -371,11 +371,6 @@
         <translation>No theme</translation>
     </message>
     <message>
-        <source>Text released for open data</source>
-        <comment>state of a text</comment>
-        <translation>Text released for open data</translation>
-    </message>
-    <message>
         <source>To moderate</source>
         <comment>state of a contribution</comment>
         <translation>To moderate</translation>
@@ -475,6 +470,26 @@
         <comment>strand</comment>
         <translation>Citizens&apos; proposals</translation>
     </message>
+    <message>
+        <source>Published without the data found</source>
+        <comment>state of a text</comment>
+        <translation>Published without the data found</translation>
+    </message>
+    <message>
+        <source>Published under the signed rule</source>
+        <comment>state of a text</comment>
+        <translation>Published under the signed rule</translation>
+    </message>
+    <message>
+        <source>Published word for word</source>
+        <comment>state of a text</comment>
+        <translation>Published word for word</translation>
+    </message>
+    <message>
+        <source>Text not published</source>
+        <comment>state of a text</comment>
+        <translation>Text not published</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -521,6 +536,10 @@
         </translation>
     </message>
     <message>
+        <source>The rule on texts is signed.</source>
+        <translation>The rule on texts is signed.</translation>
+    </message>
+    <message>
         <source>The acceptance was taken back.</source>
         <translation>The acceptance was taken back.</translation>
     </message>
@@ -547,6 +566,38 @@
     <message>
         <source>The change of perimeter was taken back.</source>
         <translation>The change of perimeter was taken back.</translation>
+    </message>
+    <message>
+        <source>What was said of a finding was taken back.</source>
+        <translation>What was said of a finding was taken back.</translation>
+    </message>
+    <message>
+        <source>The mark was taken back.</source>
+        <translation>The mark was taken back.</translation>
+    </message>
+    <message>
+        <source>The question to a second reader was taken back.</source>
+        <translation>The question to a second reader was taken back.</translation>
+    </message>
+    <message>
+        <source>The second opinion was taken back.</source>
+        <translation>The second opinion was taken back.</translation>
+    </message>
+    <message>
+        <source>The grouping was taken back.</source>
+        <translation>The grouping was taken back.</translation>
+    </message>
+    <message>
+        <source>The leaving of the family was taken back.</source>
+        <translation>The leaving of the family was taken back.</translation>
+    </message>
+    <message>
+        <source>The publication under the signed rule was taken back.</source>
+        <translation>The publication under the signed rule was taken back.</translation>
+    </message>
+    <message>
+        <source>The reading of the sample was taken back.</source>
+        <translation>The reading of the sample was taken back.</translation>
     </message>
     <message>
         <source>The last decision was taken back.</source>
@@ -1467,6 +1518,244 @@
         <source>Correct the scores; nothing was published.</source>
         <translation>Correct the scores; nothing was published.</translation>
     </message>
+    <message>
+        <source>Open the contribution again, then repeat; nothing was written.</source>
+        <translation>Open the contribution again, then repeat; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Send the report to whoever maintains Collegiale.</source>
+        <translation>Nothing was written. Send the report to whoever maintains Collegiale.</translation>
+    </message>
+    <message>
+        <source>Contribution {contribution} is not in the dossier.</source>
+        <translation>Contribution {contribution} is not in the dossier.</translation>
+    </message>
+    <message>
+        <source>The text was looked at again, and this passage is no longer found.</source>
+        <translation>The text was looked at again, and this passage is no longer found.</translation>
+    </message>
+    <message>
+        <source>“{state}” is nothing one may say of a finding.</source>
+        <translation>“{state}” is nothing one may say of a finding.</translation>
+    </message>
+    <message>
+        <source>“{label}” is no kind of personal data.</source>
+        <translation>“{label}” is no kind of personal data.</translation>
+    </message>
+    <message>
+        <source>The passage marked lies outside the text, or is blank.</source>
+        <translation>The passage marked lies outside the text, or is blank.</translation>
+    </message>
+    <message>
+        <source>Select at least one word, then mark it again; nothing was written.</source>
+        <translation>Select at least one word, then mark it again; nothing was written.</translation>
+    </message>
+    <message>
+        <source>A family needs at least two contributions.</source>
+        <translation>A family needs at least two contributions.</translation>
+    </message>
+    <message>
+        <source>Tick one that asks for the same; nothing was written.</source>
+        <translation>Tick one that asks for the same; nothing was written.</translation>
+    </message>
+    <message>
+        <source>The similarities do not go with the contributions to group.</source>
+        <translation>The similarities do not go with the contributions to group.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for a second opinion on this contribution any more.</source>
+        <translation>Nobody asks for a second opinion on this contribution any more.</translation>
+    </message>
+    <message>
+        <source>“{verdict}” is no answer to a second opinion.</source>
+        <translation>“{verdict}” is no answer to a second opinion.</translation>
+    </message>
+    <message>
+        <source>You asked for this second opinion yourself.</source>
+        <translation>You asked for this second opinion yourself.</translation>
+    </message>
+    <message>
+        <source>Another moderator, under their own name, must answer.</source>
+        <translation>Another moderator, under their own name, must answer.</translation>
+    </message>
+    <message>
+        <source>Texts that have not been looked at since they changed: {count}.</source>
+        <translation>Texts that have not been looked at since they changed: {count}.</translation>
+    </message>
+    <message>
+        <source>Wait until the search for personal data has ended, then publish them; nothing was written.</source>
+        <translation>Wait until the search for personal data has ended, then publish them; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Texts that are not in the sample, or have changed since: {count}.</source>
+        <translation>Texts that are not in the sample, or have changed since: {count}.</translation>
+    </message>
+    <message>
+        <source>Open the sample again; nothing was written.</source>
+        <translation>Open the sample again; nothing was written.</translation>
+    </message>
+    <message>
+        <source>The charter lets no text leave without a person having read it.</source>
+        <translation>The charter lets no text leave without a person having read it.</translation>
+    </message>
+    <message>
+        <source>Publish the texts one by one, or have the data protection officer change the charter.</source>
+        <translation>Publish the texts one by one, or have the data protection officer change the charter.</translation>
+    </message>
+    <message>
+        <source>The rule on texts is not signed as it stands.</source>
+        <translation>The rule on texts is not signed as it stands.</translation>
+    </message>
+    <message>
+        <source>The data protection officer signs it on the publication screen.</source>
+        <translation>The data protection officer signs it on the publication screen.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>The file {file} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it; it holds one JSON object per line.</source>
+        <translation>Check that it exists and that you may read it; it holds one JSON object per line.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not UTF-8.</source>
+        <translation>{file}, line {line}: this is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file again as UTF-8; this line was left out.</source>
+        <translation>Save the file again as UTF-8; this line was left out.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not a JSON object.</source>
+        <translation>{file}, line {line}: this is not a JSON object.</translation>
+    </message>
+    <message>
+        <source>Write one object per line, with “id” and “text”; this line was left out.</source>
+        <translation>Write one object per line, with “id” and “text”; this line was left out.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{field}” is missing.</source>
+        <translation>{file}, line {line}: “{field}” is missing.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the value of “{field}” cannot be used.</source>
+        <translation>{file}, line {line}: the value of “{field}” cannot be used.</translation>
+    </message>
+    <message>
+        <source>“id” is a text or a number, “text” and “lang” are texts, “profile” holds texts; this line was left out.</source>
+        <translation>“id” is a text or a number, “text” and “lang” are texts, “profile” holds texts; this line was left out.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: longer than {most} megabytes.</source>
+        <translation>{file}, line {line}: longer than {most} megabytes.</translation>
+    </message>
+    <message>
+        <source>Cut the text into several; this line was left out.</source>
+        <translation>Cut the text into several; this line was left out.</translation>
+    </message>
+    <message>
+        <source>Lines of {file} that could not be used: {count} ({lines}).</source>
+        <translation>Lines of {file} that could not be used: {count} ({lines}).</translation>
+    </message>
+    <message>
+        <source>Correct them and run the command again; all the others were done.</source>
+        <translation>Correct them and run the command again; all the others were done.</translation>
+    </message>
+</context>
+<context>
+    <name>Family</name>
+    <message>
+        <source>The texts are written in nearly the same words.</source>
+        <translation>The texts are written in nearly the same words.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Family of %Ln contributions</source>
+        <translation>
+            <numerusform>Family of %Ln contribution</numerusform>
+            <numerusform>Family of %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supporter(s), counted once</source>
+        <translation>
+            <numerusform>%Ln supporter, counted once</numerusform>
+            <numerusform>%Ln supporters, counted once</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed family</source>
+        <translation>Proposed family</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) seem to ask for the same. Grouped, each text is kept, and a person who supports several counts once.</source>
+        <translation>
+            <numerusform>%Ln contribution seems to ask for the same. Grouped, each text is kept, and a person who supports several counts once.</numerusform>
+            <numerusform>%Ln contributions seem to ask for the same. Grouped, each text is kept, and a person who supports several counts once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Read it</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group with these %Ln</source>
+        <translation>
+            <numerusform>Group with this one</numerusform>
+            <numerusform>Group with these %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>Leave the family</source>
+        <translation>Leave the family</translation>
+    </message>
+    <message>
+        <source>The texts are the same, word for word.</source>
+        <translation>The texts are the same, word for word.</translation>
+    </message>
+    <message>
+        <source>One text contains the other.</source>
+        <translation>One text contains the other.</translation>
+    </message>
+    <message>
+        <source>Because both say: {words}.</source>
+        <translation>Because both say: {words}.</translation>
+    </message>
+    <message>
+        <source>This contribution leads it. Each text is kept as it is.</source>
+        <translation>This contribution leads it. Each text is kept as it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>contributions</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{similarity} alike</source>
+        <translation>{similarity} alike</translation>
+    </message>
+    <message>
+        <source>Read “{title}”</source>
+        <translation>Read “{title}”</translation>
+    </message>
+    <message>
+        <source>Led by “{title}”. Each text is kept as it is.</source>
+        <translation>Led by “{title}”. Each text is kept as it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more could join it. {why}</source>
+        <translation>
+            <numerusform>%Ln more could join it. {why}</numerusform>
+            <numerusform>%Ln more could join it. {why}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1573,6 +1862,261 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>To decide</source>
+        <comment>state of a finding</comment>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>marked by a moderator</source>
+        <translation>marked by a moderator</translation>
+    </message>
+    <message>
+        <source>the author&apos;s own identity</source>
+        <translation>the author&apos;s own identity</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>kind of personal data</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>kind of personal data</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <comment>kind of personal data</comment>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>kind of personal data</comment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>kind of personal data</comment>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <comment>kind of personal data</comment>
+        <translation>Social security</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <comment>kind of personal data</comment>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <comment>kind of personal data</comment>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <comment>kind of personal data</comment>
+        <translation>Bank card</translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <comment>kind of personal data</comment>
+        <translation>Number of a document</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <comment>kind of personal data</comment>
+        <translation>Number plate</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <comment>kind of personal data</comment>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>kind of personal data</comment>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <comment>kind of personal data</comment>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Online account</source>
+        <comment>kind of personal data</comment>
+        <translation>Online account</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <comment>kind of personal data</comment>
+        <translation>IP address</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <comment>kind of personal data</comment>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Land parcel</source>
+        <comment>kind of personal data</comment>
+        <translation>Land parcel</translation>
+    </message>
+    <message>
+        <source>Public office</source>
+        <comment>kind of personal data</comment>
+        <translation>Public office</translation>
+    </message>
+    <message>
+        <source>Sensitive (art. 9)</source>
+        <comment>kind of personal data</comment>
+        <translation>Sensitive (art. 9)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <comment>kind of personal data</comment>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>{rule}, {score}</source>
+        <comment>why, how sure (0 to 1)</comment>
+        <translation>{rule}, {score}</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>state of a finding</comment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>state of a finding</comment>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>stays</translation>
+    </message>
+    <message>
+        <source>Personal data found</source>
+        <translation>Personal data found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in the text: N and P lead to them.</source>
+        <translation>
+            <numerusform>%Ln more in the text: N and P lead to it.</numerusform>
+            <numerusform>%Ln more in the text: N and P lead to them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Extend…</translation>
+    </message>
+    <message>
+        <source>Mark a passage…</source>
+        <translation>Mark a passage…</translation>
+    </message>
+    <message>
+        <source>→ {words}</source>
+        <comment>what it becomes</comment>
+        <translation>→ {words}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Accept {words}</source>
+        <translation>Accept {words}</translation>
+    </message>
+    <message>
+        <source>Reject {words}</source>
+        <translation>Reject {words}</translation>
+    </message>
+    <message>
+        <source>none was found: read the text all the same</source>
+        <translation>none was found: read the text all the same</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Previous finding</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Next finding</translation>
+    </message>
+    <message>
+        <source>Put the places and functions away</source>
+        <translation>Put the places and functions away</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) or function(s), left in the text</source>
+        <translation>
+            <numerusform>%Ln place or function, left in the text</numerusform>
+            <numerusform>%Ln places or functions, left in the text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>{becomes} · {why}</source>
+        <translation>{becomes} · {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>all decided</translation>
+    </message>
+    <message>
+        <source>Accept everywhere ({count} more)</source>
+        <translation>Accept everywhere ({count} more)</translation>
+    </message>
+    <message>
+        <source>Reject everywhere ({count} more)</source>
+        <translation>Reject everywhere ({count} more)</translation>
+    </message>
+    <message>
+        <source>Keep it so (Enter)</source>
+        <translation>Keep it so (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>The same words in the other texts too (P)</source>
+        <translation>The same words in the other texts too (P)</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows → ← move the end word by word, the arrows alone move the beginning.</source>
+        <translation>Shift and the arrows → ← move the end word by word, the arrows alone move the beginning.</translation>
+    </message>
+    <message>
+        <source>How far does it go? “{words}”</source>
+        <translation>How far does it go? “{words}”</translation>
+    </message>
+    <message>
+        <source>What is “{words}”?</source>
+        <translation>What is “{words}”?</translation>
+    </message>
+</context>
+<context>
     <name>Flags</name>
     <message>
         <source>Sensitive (art. 9)</source>
@@ -1610,6 +2154,26 @@
         <translation>Identifier in the text</translation>
     </message>
     <message>
+        <source>Personal data</source>
+        <comment>flag of a contribution</comment>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Unkind words</source>
+        <comment>flag of a contribution</comment>
+        <translation>Unkind words</translation>
+    </message>
+    <message>
+        <source>Advertising or flood</source>
+        <comment>flag of a contribution</comment>
+        <translation>Advertising or flood</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <comment>flag of a contribution</comment>
+        <translation>Second opinion</translation>
+    </message>
+    <message>
         <source>This text may tell someone&apos;s health, origin, beliefs, opinions or sexual life (GDPR, article 9). If it speaks of a person who can be recognised, hide it. Do not release the text for open data.</source>
         <translation>This text may tell someone&apos;s health, origin, beliefs, opinions or sexual life (GDPR, article 9). If it speaks of a person who can be recognised, hide it. Do not release the text for open data.</translation>
     </message>
@@ -1624,6 +2188,22 @@
     <message>
         <source>The text holds what looks like an e-mail address, a telephone, an account or a document number. If it is someone&apos;s, do not release the text for open data.</source>
         <translation>The text holds what looks like an e-mail address, a telephone, an account or a document number. If it is someone&apos;s, do not release the text for open data.</translation>
+    </message>
+    <message>
+        <source>The text names a person, or says how to reach or recognise one. In the moderation screen each passage is shown, and the text can be published without them.</source>
+        <translation>The text names a person, or says how to reach or recognise one. In the moderation screen each passage is shown, and the text can be published without them.</translation>
+    </message>
+    <message>
+        <source>Some words may hurt: they are underlined. The text is not hidden for that; a person judges what it says, and of whom.</source>
+        <translation>Some words may hurt: they are underlined. The text is not hidden for that; a person judges what it says, and of whom.</translation>
+    </message>
+    <message>
+        <source>It looks like advertising, or like the same message sent many times in a short while. It is not hidden for that: many people may copy one text in good faith.</source>
+        <translation>It looks like advertising, or like the same message sent many times in a short while. It is not hidden for that: many people may copy one text in good faith.</translation>
+    </message>
+    <message>
+        <source>A moderator asked another to read it. The question and the answer are in the moderation screen; the text should wait for the answer before it is published.</source>
+        <translation>A moderator asked another to read it. The question and the answer are in the moderation screen; the text should wait for the answer before it is published.</translation>
     </message>
     <message>
         <source>The person said to be under {age} and lives in France. Where the use rests on consent, the law asks for two: the minor&apos;s and a parent&apos;s, together (loi Informatique et Libertés, art. 45). Without both, do not release the text.</source>
@@ -1656,9 +2236,20 @@
         <source>Text withdrawn from open data.</source>
         <translation>Text withdrawn from open data.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) to be decided again.</source>
+        <translation>
+            <numerusform>%Ln passage to be decided again.</numerusform>
+            <numerusform>%Ln passages to be decided again.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Text released for open data.</source>
-        <translation>Text released for open data.</translation>
+        <source>Text published without the personal data found.</source>
+        <translation>Text published without the personal data found.</translation>
+    </message>
+    <message>
+        <source>Text published as it is.</source>
+        <translation>Text published as it is.</translation>
     </message>
     <message>
         <source>Answered.</source>
@@ -1671,6 +2262,52 @@
     <message>
         <source>Last action undone.</source>
         <translation>Last action undone.</translation>
+    </message>
+    <message>
+        <source>Second opinion asked for.</source>
+        <translation>Second opinion asked for.</translation>
+    </message>
+    <message>
+        <source>Second opinion: does not agree.</source>
+        <translation>Second opinion: does not agree.</translation>
+    </message>
+    <message>
+        <source>Second opinion: agrees.</source>
+        <translation>Second opinion: agrees.</translation>
+    </message>
+    <message>
+        <source>Grouped in a family.</source>
+        <translation>Grouped in a family.</translation>
+    </message>
+    <message>
+        <source>Taken out of its family.</source>
+        <translation>Taken out of its family.</translation>
+    </message>
+    <message>
+        <source>Text published under the signed rule, or kept for a reader.</source>
+        <translation>Text published under the signed rule, or kept for a reader.</translation>
+    </message>
+    <message>
+        <source>Read by a second reader: personal data were left.</source>
+        <translation>Read by a second reader: personal data were left.</translation>
+    </message>
+    <message>
+        <source>Read by a second reader: nothing left.</source>
+        <translation>Read by a second reader: nothing left.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) accepted as personal data.</source>
+        <translation>
+            <numerusform>%Ln passage accepted as personal data.</numerusform>
+            <numerusform>%Ln passages accepted as personal data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) said not to be personal data.</source>
+        <translation>
+            <numerusform>%Ln passage said not to be personal data.</numerusform>
+            <numerusform>%Ln passages said not to be personal data.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} Note: {note}</source>
@@ -1687,6 +2324,10 @@
     <message>
         <source>Theme: {theme}.</source>
         <translation>Theme: {theme}.</translation>
+    </message>
+    <message>
+        <source>Personal data marked by hand: {kind}.</source>
+        <translation>Personal data marked by hand: {kind}.</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3574,18 @@
         <translation>See all the contributions</translation>
     </message>
     <message>
+        <source>The sample has been read</source>
+        <translation>The sample has been read</translation>
+    </message>
+    <message>
+        <source>The figures below the list say what was found in it.</source>
+        <translation>The figures below the list say what was found in it.</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Back to the queue</translation>
+    </message>
+    <message>
         <source>Why hide it?</source>
         <translation>Why hide it?</translation>
     </message>
@@ -2964,6 +3617,14 @@
         <source>Give this theme</source>
         <translation>Give this theme</translation>
     </message>
+    <message>
+        <source>Theme suggested: {theme} ({share})</source>
+        <translation>Theme suggested: {theme} ({share})</translation>
+    </message>
+    <message>
+        <source>because: {words}</source>
+        <translation>because: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>Accept %Ln contribution(s) at once, without reading each one?</source>
         <translation>
@@ -2978,6 +3639,13 @@
             <numerusform>Accept %Ln contributions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) would be published with it.</source>
+        <translation>
+            <numerusform>%Ln finding would be published with it.</numerusform>
+            <numerusform>%Ln findings would be published with it.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A flag above speaks against it. Read what it asks first.</source>
         <translation>A flag above speaks against it. Read what it asks first.</translation>
@@ -2990,6 +3658,45 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask another moderator to read %Ln contribution(s)?</source>
+        <translation>
+            <numerusform>Ask another moderator to read %Ln contribution?</numerusform>
+            <numerusform>Ask another moderator to read %Ln contributions?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question (optional)</source>
+        <translation>Question (optional)</translation>
+    </message>
+    <message>
+        <source>Kept in the dossier, never published</source>
+        <translation>Kept in the dossier, never published</translation>
+    </message>
+    <message>
+        <source>Ask for a second opinion</source>
+        <translation>Ask for a second opinion</translation>
+    </message>
+    <message>
+        <source>Publish this text without the data found?</source>
+        <translation>Publish this text without the data found?</translation>
+    </message>
+    <message>
+        <source>I have read it: publish it without the data found</source>
+        <translation>I have read it: publish it without the data found</translation>
+    </message>
+    <message>
+        <source>Publish this text word for word?</source>
+        <translation>Publish this text word for word?</translation>
+    </message>
+    <message>
+        <source>Anyone may copy it, for ever. You say that you have read all of it, and that nobody can be recognised in it: no name, address, telephone, health, no detail that points to one person.</source>
+        <translation>Anyone may copy it, for ever. You say that you have read all of it, and that nobody can be recognised in it: no name, address, telephone, health, no detail that points to one person.</translation>
+    </message>
+    <message>
+        <source>I have read it: publish it word for word</source>
+        <translation>I have read it: publish it word for word</translation>
+    </message>
     <message>
         <source>Withdraw the text from open data?</source>
         <translation>Withdraw the text from open data?</translation>
@@ -3001,29 +3708,6 @@
     <message>
         <source>Withdraw the text</source>
         <translation>Withdraw the text</translation>
-    </message>
-    <message>
-        <source>Release the text for open data?</source>
-        <translation>Release the text for open data?</translation>
-    </message>
-    <message>
-        <source>Once accepted, this text may be published word for word, for anyone to copy, for ever. By releasing it you say that you have read all of it, and that nobody can be recognised in it: no name, address, telephone, health, no detail that points to one person.</source>
-        <translation>Once accepted, this text may be published word for word, for anyone to copy, for ever. By releasing it you say that you have read all of it, and that nobody can be recognised in it: no name, address, telephone, health, no detail that points to one person.</translation>
-    </message>
-    <message>
-        <source>I have read it: release the text</source>
-        <translation>I have read it: release the text</translation>
-    </message>
-    <message>
-        <source>Text released for open data: {title}</source>
-        <translation>Text released for open data: {title}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) released for open data</source>
-        <translation>
-            <numerusform>%Ln text released for open data</numerusform>
-            <numerusform>%Ln texts released for open data</numerusform>
-        </translation>
     </message>
     <message>
         <source>Accepted: {title}</source>
@@ -3044,6 +3728,54 @@
     <message>
         <source>Text withdrawn from open data: {title}</source>
         <translation>Text withdrawn from open data: {title}</translation>
+    </message>
+    <message>
+        <source>Accepted, published without the data found: {title}</source>
+        <translation>Accepted, published without the data found: {title}</translation>
+    </message>
+    <message>
+        <source>Accepted, published as it is: {title}</source>
+        <translation>Accepted, published as it is: {title}</translation>
+    </message>
+    <message>
+        <source>Second opinion asked for: {title}</source>
+        <translation>Second opinion asked for: {title}</translation>
+    </message>
+    <message>
+        <source>Your opinion was given: {title}</source>
+        <translation>Your opinion was given: {title}</translation>
+    </message>
+    <message>
+        <source>Grouped in a family: {title}</source>
+        <translation>Grouped in a family: {title}</translation>
+    </message>
+    <message>
+        <source>Taken out of its family: {title}</source>
+        <translation>Taken out of its family: {title}</translation>
+    </message>
+    <message>
+        <source>Read, nothing left: {title}</source>
+        <translation>Read, nothing left: {title}</translation>
+    </message>
+    <message>
+        <source>Read, something is left: {title}</source>
+        <translation>Read, something is left: {title}</translation>
+    </message>
+    <message>
+        <source>Personal data: “{title}”</source>
+        <translation>Personal data: “{title}”</translation>
+    </message>
+    <message>
+        <source>Not personal data: “{title}”</source>
+        <translation>Not personal data: “{title}”</translation>
+    </message>
+    <message>
+        <source>To be decided again: “{title}”</source>
+        <translation>To be decided again: “{title}”</translation>
+    </message>
+    <message>
+        <source>Marked as personal data: “{title}”</source>
+        <translation>Marked as personal data: “{title}”</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) accepted</source>
@@ -3074,10 +3806,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln text(s) withdrawn from open data</source>
+        <source>Second opinion asked for on %Ln contribution(s)</source>
         <translation>
-            <numerusform>%Ln text withdrawn from open data</numerusform>
-            <numerusform>%Ln texts withdrawn from open data</numerusform>
+            <numerusform>Second opinion asked for on %Ln contribution</numerusform>
+            <numerusform>Second opinion asked for on %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) published under the signed rule</source>
+        <translation>
+            <numerusform>%Ln text published under the signed rule</numerusform>
+            <numerusform>%Ln texts published under the signed rule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data in %Ln places: “{title}”</source>
+        <translation>
+            <numerusform>Personal data in %Ln place: “{title}”</numerusform>
+            <numerusform>Personal data in %Ln places: “{title}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not personal data in %Ln places: “{title}”</source>
+        <translation>
+            <numerusform>Not personal data in %Ln place: “{title}”</numerusform>
+            <numerusform>Not personal data in %Ln places: “{title}”</numerusform>
         </translation>
     </message>
     <message>
@@ -3090,12 +3843,20 @@
         <translation>Undo (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>Change the theme…</source>
-        <translation>Change the theme…</translation>
+        <source>Keys of this screen</source>
+        <translation>Keys of this screen</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Accept</translation>
+        <source>Original only</source>
+        <translation>Original only</translation>
+    </message>
+    <message>
+        <source>See as published</source>
+        <translation>See as published</translation>
+    </message>
+    <message>
+        <source>Change the theme…</source>
+        <translation>Change the theme…</translation>
     </message>
     <message>
         <source>Hide…</source>
@@ -3110,8 +3871,20 @@
         <translation>Withdraw from open data…</translation>
     </message>
     <message>
-        <source>Release for open data…</source>
-        <translation>Release for open data…</translation>
+        <source>Publish without the data found</source>
+        <translation>Publish without the data found</translation>
+    </message>
+    <message>
+        <source>Publish as it is</source>
+        <translation>Publish as it is</translation>
+    </message>
+    <message>
+        <source>Second opinion…</source>
+        <translation>Second opinion…</translation>
+    </message>
+    <message>
+        <source>Accept without publishing the text</source>
+        <translation>Accept without publishing the text</translation>
     </message>
     <message>
         <source>Your role reads: a moderator or the coordinator decides.</source>
@@ -3132,6 +3905,149 @@
     <message>
         <source>{count} contributions are selected: the actions concern all of them. A text is released one at a time, once read.</source>
         <translation>{count} contributions are selected: the actions concern all of them. A text is released one at a time, once read.</translation>
+    </message>
+    <message>
+        <source>Looking for similar contributions</source>
+        <translation>Looking for similar contributions</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>As it was written</translation>
+    </message>
+    <message>
+        <source>As it would be published</source>
+        <translation>As it would be published</translation>
+    </message>
+    <message>
+        <source>Title of the contribution</source>
+        <translation>Title of the contribution</translation>
+    </message>
+    <message>
+        <source>Title as published</source>
+        <translation>Title as published</translation>
+    </message>
+    <message>
+        <source>Text as published</source>
+        <translation>Text as published</translation>
+    </message>
+    <message>
+        <source>This text has not been looked at since it changed: that is done in the background.</source>
+        <translation>This text has not been looked at since it changed: that is done in the background.</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationKeys</name>
+    <message>
+        <source>Keys of the moderation screen</source>
+        <translation>Keys of the moderation screen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Personal data in the text</source>
+        <translation>Personal data in the text</translation>
+    </message>
+    <message>
+        <source>Family, theme, sample</source>
+        <translation>Family, theme, sample</translation>
+    </message>
+    <message>
+        <source>Accept, and publish without the data found</source>
+        <translation>Accept, and publish without the data found</translation>
+    </message>
+    <message>
+        <source>Accept, and publish word for word</source>
+        <translation>Accept, and publish word for word</translation>
+    </message>
+    <message>
+        <source>Accept without publishing the text</source>
+        <translation>Accept without publishing the text</translation>
+    </message>
+    <message>
+        <source>Hide, with a reason</source>
+        <translation>Hide, with a reason</translation>
+    </message>
+    <message>
+        <source>Ask for a second opinion</source>
+        <translation>Ask for a second opinion</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>Put back in the queue</translation>
+    </message>
+    <message>
+        <source>Withdraw the text from open data</source>
+        <translation>Withdraw the text from open data</translation>
+    </message>
+    <message>
+        <source>Change the theme</source>
+        <translation>Change the theme</translation>
+    </message>
+    <message>
+        <source>Undo (also Ctrl+Z)</source>
+        <translation>Undo (also Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Next, previous finding (in the text: Tab, Shift+Tab)</source>
+        <translation>Next, previous finding (in the text: Tab, Shift+Tab)</translation>
+    </message>
+    <message>
+        <source>Accept the finding (in the text: Enter)</source>
+        <translation>Accept the finding (in the text: Enter)</translation>
+    </message>
+    <message>
+        <source>Reject the finding: it is no personal data</source>
+        <translation>Reject the finding: it is no personal data</translation>
+    </message>
+    <message>
+        <source>The same, wherever the same words stand</source>
+        <translation>The same, wherever the same words stand</translation>
+    </message>
+    <message>
+        <source>Extend the finding, word by word</source>
+        <translation>Extend the finding, word by word</translation>
+    </message>
+    <message>
+        <source>Mark what is selected, then its kind by a digit</source>
+        <translation>Mark what is selected, then its kind by a digit</translation>
+    </message>
+    <message>
+        <source>See the text as it would be published</source>
+        <translation>See the text as it would be published</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>From the list: go into the text</source>
+        <translation>From the list: go into the text</translation>
+    </message>
+    <message>
+        <source>Group with the family proposed; not the same</source>
+        <translation>Group with the family proposed; not the same</translation>
+    </message>
+    <message>
+        <source>Give the theme suggested</source>
+        <translation>Give the theme suggested</translation>
+    </message>
+    <message>
+        <source>Read the sample</source>
+        <translation>Read the sample</translation>
+    </message>
+    <message>
+        <source>In the sample: nothing is left; something is left</source>
+        <translation>In the sample: nothing is left; something is left</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Back to the queue</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +4083,41 @@
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Nobody has answered yet: another moderator reads it.</source>
+        <translation>Nobody has answered yet: another moderator reads it.</translation>
+    </message>
+    <message>
+        <source>Your answer (optional)</source>
+        <translation>Your answer (optional)</translation>
+    </message>
+    <message>
+        <source>I agree: it may be published</source>
+        <translation>I agree: it may be published</translation>
+    </message>
+    <message>
+        <source>I do not: it must not</source>
+        <translation>I do not: it must not</translation>
+    </message>
+    <message>
+        <source>{member} agreed on {day}.</source>
+        <translation>{member} agreed on {day}.</translation>
+    </message>
+    <message>
+        <source>{member} did not agree, on {day}.</source>
+        <translation>{member} did not agree, on {day}.</translation>
+    </message>
+    <message>
+        <source>You asked for a second opinion on {day}</source>
+        <translation>You asked for a second opinion on {day}</translation>
+    </message>
+    <message>
+        <source>{member} asks for your opinion ({day})</source>
+        <translation>{member} asks for your opinion ({day})</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +5463,83 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln text(s) kept for a second reader: none read yet.</source>
+        <translation>
+            <numerusform>%Ln text kept for a second reader: not read yet.</numerusform>
+            <numerusform>%Ln texts kept for a second reader: none read yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review of the texts</source>
+        <translation>Review of the texts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the sample (%Ln)</source>
+        <translation>
+            <numerusform>Read the sample (%Ln)</numerusform>
+            <numerusform>Read the sample (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish under the signed rule</source>
+        <translation>Publish under the signed rule</translation>
+    </message>
+    <message>
+        <source>List those to decide on</source>
+        <translation>List those to decide on</translation>
+    </message>
+    <message>
+        <source>The rule is not signed yet…</source>
+        <translation>The rule is not signed yet…</translation>
+    </message>
+    <message>
+        <source>Second reader: {read} of {sampled} read, personal data left in {leaking}. In all the texts, between {low} and {high} may still hold some (95 % sure).</source>
+        <translation>Second reader: {read} of {sampled} read, personal data left in {leaking}. In all the texts, between {low} and {high} may still hold some (95 % sure).</translation>
+    </message>
+    <message>
+        <source>let out by a person</source>
+        <translation>let out by a person</translation>
+    </message>
+    <message>
+        <source>let out under the rule</source>
+        <translation>let out under the rule</translation>
+    </message>
+    <message>
+        <source>with data to decide on</source>
+        <translation>with data to decide on</translation>
+    </message>
+    <message>
+        <source>still to be looked at</source>
+        <translation>still to be looked at</translation>
+    </message>
+    <message>
+        <source>Second reader: {read} of {sampled} read, nothing left in any. In all the texts, at most {high} may still hold personal data (95 % sure).</source>
+        <translation>Second reader: {read} of {sampled} read, nothing left in any. In all the texts, at most {high} may still hold personal data (95 % sure).</translation>
+    </message>
+    <message>
+        <source>Read the text as it would be published: can anyone still be recognised in it?</source>
+        <translation>Read the text as it would be published: can anyone still be recognised in it?</translation>
+    </message>
+    <message>
+        <source>A text of the sample, kept back for a second reader. If nothing is left it leaves under the signed rule; if something is, it stays, and the share published beside the data says so.</source>
+        <translation>A text of the sample, kept back for a second reader. If nothing is left it leaves under the signed rule; if something is, it stays, and the share published beside the data says so.</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>Nothing is left</translation>
+    </message>
+    <message>
+        <source>Something is left</source>
+        <translation>Something is left</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Back to the queue</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>data protection officer</source>
@@ -4532,6 +5560,237 @@
     <message>
         <source>publisher</source>
         <translation>publisher</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>recognised by its form</source>
+        <translation>recognised by its form</translation>
+    </message>
+    <message>
+        <source>form of an e-mail address</source>
+        <translation>form of an e-mail address</translation>
+    </message>
+    <message>
+        <source>e-mail address written with spaces</source>
+        <translation>e-mail address written with spaces</translation>
+    </message>
+    <message>
+        <source>e-mail address told in words</source>
+        <translation>e-mail address told in words</translation>
+    </message>
+    <message>
+        <source>address of a web page</source>
+        <translation>address of a web page</translation>
+    </message>
+    <message>
+        <source>name of an account</source>
+        <translation>name of an account</translation>
+    </message>
+    <message>
+        <source>named after a network</source>
+        <translation>named after a network</translation>
+    </message>
+    <message>
+        <source>number of a computer</source>
+        <translation>number of a computer</translation>
+    </message>
+    <message>
+        <source>form of a telephone number</source>
+        <translation>form of a telephone number</translation>
+    </message>
+    <message>
+        <source>valid number</source>
+        <translation>valid number</translation>
+    </message>
+    <message>
+        <source>number after a word such as telephone</source>
+        <translation>number after a word such as telephone</translation>
+    </message>
+    <message>
+        <source>number told in words</source>
+        <translation>number told in words</translation>
+    </message>
+    <message>
+        <source>number of another country</source>
+        <translation>number of another country</translation>
+    </message>
+    <message>
+        <source>its check digits are right</source>
+        <translation>its check digits are right</translation>
+    </message>
+    <message>
+        <source>form of an account number</source>
+        <translation>form of an account number</translation>
+    </message>
+    <message>
+        <source>form of a social security number</source>
+        <translation>form of a social security number</translation>
+    </message>
+    <message>
+        <source>its key is right</source>
+        <translation>its key is right</translation>
+    </message>
+    <message>
+        <source>announced by the words before it</source>
+        <translation>announced by the words before it</translation>
+    </message>
+    <message>
+        <source>form of a card number</source>
+        <translation>form of a card number</translation>
+    </message>
+    <message>
+        <source>form of a codice fiscale</source>
+        <translation>form of a codice fiscale</translation>
+    </message>
+    <message>
+        <source>number after the name of a document</source>
+        <translation>number after the name of a document</translation>
+    </message>
+    <message>
+        <source>form of a document number</source>
+        <translation>form of a document number</translation>
+    </message>
+    <message>
+        <source>number of a file</source>
+        <translation>number of a file</translation>
+    </message>
+    <message>
+        <source>long number</source>
+        <translation>long number</translation>
+    </message>
+    <message>
+        <source>form of a number plate</source>
+        <translation>form of a number plate</translation>
+    </message>
+    <message>
+        <source>reference of a parcel</source>
+        <translation>reference of a parcel</translation>
+    </message>
+    <message>
+        <source>position on the map</source>
+        <translation>position on the map</translation>
+    </message>
+    <message>
+        <source>number and name of a street</source>
+        <translation>number and name of a street</translation>
+    </message>
+    <message>
+        <source>address, France</source>
+        <translation>address, France</translation>
+    </message>
+    <message>
+        <source>address, Italy</source>
+        <translation>address, Italy</translation>
+    </message>
+    <message>
+        <source>said to be somebody&apos;s home</source>
+        <translation>said to be somebody&apos;s home</translation>
+    </message>
+    <message>
+        <source>postcode and town</source>
+        <translation>postcode and town</translation>
+    </message>
+    <message>
+        <source>post box</source>
+        <translation>post box</translation>
+    </message>
+    <message>
+        <source>name of a street, without a number</source>
+        <translation>name of a street, without a number</translation>
+    </message>
+    <message>
+        <source>age of a person</source>
+        <translation>age of a person</translation>
+    </message>
+    <message>
+        <source>date after a word such as born</source>
+        <translation>date after a word such as born</translation>
+    </message>
+    <message>
+        <source>title and name</source>
+        <translation>title and name</translation>
+    </message>
+    <message>
+        <source>name after a role</source>
+        <translation>name after a role</translation>
+    </message>
+    <message>
+        <source>first name and surname</source>
+        <translation>first name and surname</translation>
+    </message>
+    <message>
+        <source>a name alone</source>
+        <translation>a name alone</translation>
+    </message>
+    <message>
+        <source>said to be somebody&apos;s relative or neighbour</source>
+        <translation>said to be somebody&apos;s relative or neighbour</translation>
+    </message>
+    <message>
+        <source>after words such as: my name is</source>
+        <translation>after words such as: my name is</translation>
+    </message>
+    <message>
+        <source>an office and a name</source>
+        <translation>an office and a name</translation>
+    </message>
+    <message>
+        <source>in the list of places</source>
+        <translation>in the list of places</translation>
+    </message>
+    <message>
+        <source>a name that may be a place</source>
+        <translation>a name that may be a place</translation>
+    </message>
+    <message>
+        <source>end of a letter</source>
+        <translation>end of a letter</translation>
+    </message>
+    <message>
+        <source>the author&apos;s own identity</source>
+        <translation>the author&apos;s own identity</translation>
+    </message>
+    <message>
+        <source>marked by a moderator</source>
+        <translation>marked by a moderator</translation>
+    </message>
+    <message>
+        <source>sentence to read again: health</source>
+        <translation>sentence to read again: health</translation>
+    </message>
+    <message>
+        <source>sentence to read again: political opinion</source>
+        <translation>sentence to read again: political opinion</translation>
+    </message>
+    <message>
+        <source>sentence to read again: religion</source>
+        <translation>sentence to read again: religion</translation>
+    </message>
+    <message>
+        <source>sentence to read again: trade union</source>
+        <translation>sentence to read again: trade union</translation>
+    </message>
+    <message>
+        <source>sentence to read again: origin</source>
+        <translation>sentence to read again: origin</translation>
+    </message>
+    <message>
+        <source>sentence to read again: sexual life</source>
+        <translation>sentence to read again: sexual life</translation>
+    </message>
+    <message>
+        <source>sentence to read again: genetic data</source>
+        <translation>sentence to read again: genetic data</translation>
+    </message>
+    <message>
+        <source>sentence to read again: offences</source>
+        <translation>sentence to read again: offences</translation>
+    </message>
+    <message>
+        <source>sentence to read again</source>
+        <translation>sentence to read again</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +5825,10 @@
     <message>
         <source>Preparing the search</source>
         <translation>Preparing the search</translation>
+    </message>
+    <message>
+        <source>Looking for personal data in the texts</source>
+        <translation>Looking for personal data in the texts</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5868,26 @@
     <message>
         <source>preparing the publication</source>
         <translation>preparing the publication</translation>
+    </message>
+    <message>
+        <source>reading the texts</source>
+        <translation>reading the texts</translation>
+    </message>
+    <message>
+        <source>looking at the texts once more</source>
+        <translation>looking at the texts once more</translation>
+    </message>
+    <message>
+        <source>comparing the texts</source>
+        <translation>comparing the texts</translation>
+    </message>
+    <message>
+        <source>measuring what is alike</source>
+        <translation>measuring what is alike</translation>
+    </message>
+    <message>
+        <source>making the families</source>
+        <translation>making the families</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +6094,81 @@
     <message>
         <source>Consultation open</source>
         <translation>Consultation open</translation>
+    </message>
+</context>
+<context>
+    <name>TextsRule</name>
+    <message>
+        <source>left in the text</source>
+        <translation>left in the text</translation>
+    </message>
+    <message>
+        <source>replaced by a word such as [person 1]</source>
+        <translation>replaced by a word such as [person 1]</translation>
+    </message>
+    <message>
+        <source>said less precisely</source>
+        <translation>said less precisely</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>taken out</translation>
+    </message>
+    <message>
+        <source>No text leaves unless a person has read it. The charter may say otherwise, under the signature of the data protection officer.</source>
+        <translation>No text leaves unless a person has read it. The charter may say otherwise, under the signature of the data protection officer.</translation>
+    </message>
+    <message>
+        <source>The rule on texts</source>
+        <translation>The rule on texts</translation>
+    </message>
+    <message>
+        <source>Sign the rule on texts…</source>
+        <translation>Sign the rule on texts…</translation>
+    </message>
+    <message>
+        <source>Sign the rule</source>
+        <translation>Sign the rule</translation>
+    </message>
+    <message>
+        <source>Sign the rule on texts</source>
+        <translation>Sign the rule on texts</translation>
+    </message>
+    <message>
+        <source>By signing, you answer for it that texts may be published under this rule without a person having read each of them. Your signature is entered in the journal and cannot be erased; if the rule changes, it must be signed again.</source>
+        <translation>By signing, you answer for it that texts may be published under this rule without a person having read each of them. Your signature is entered in the journal and cannot be erased; if the rule changes, it must be signed again.</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>Do not sign</translation>
+    </message>
+    <message>
+        <source>An accepted text leaves without its findings and without having been read, if each finding is sure ({score} or above, or decided on by a person), if nothing is found in it a second time, and if it is not about a minor or a sensitive matter. {sample} of these texts are kept for a second reader.</source>
+        <translation>An accepted text leaves without its findings and without having been read, if each finding is sure ({score} or above, or decided on by a person), if nothing is found in it a second time, and if it is not about a minor or a sensitive matter. {sample} of these texts are kept for a second reader.</translation>
+    </message>
+    <message>
+        <source>Each text is read</source>
+        <translation>Each text is read</translation>
+    </message>
+    <message>
+        <source>The data protection officer signs it.</source>
+        <translation>The data protection officer signs it.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>{action}: {kinds}</source>
+        <translation>{action}: {kinds}</translation>
+    </message>
+    <message>
+        <source>Seal of the rule: {seal}</source>
+        <translation>Seal of the rule: {seal}</translation>
     </message>
 </context>
 </TS>

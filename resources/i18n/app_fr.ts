@@ -371,11 +371,6 @@
         <translation>Sans thématique</translation>
     </message>
     <message>
-        <source>Text released for open data</source>
-        <comment>state of a text</comment>
-        <translation>Texte autorisé en données ouvertes</translation>
-    </message>
-    <message>
         <source>To moderate</source>
         <comment>state of a contribution</comment>
         <translation>À modérer</translation>
@@ -475,6 +470,26 @@
         <comment>strand</comment>
         <translation>Propositions des citoyens</translation>
     </message>
+    <message>
+        <source>Published without the data found</source>
+        <comment>state of a text</comment>
+        <translation>Publiée sans les données trouvées</translation>
+    </message>
+    <message>
+        <source>Published under the signed rule</source>
+        <comment>state of a text</comment>
+        <translation>Publiée selon la règle signée</translation>
+    </message>
+    <message>
+        <source>Published word for word</source>
+        <comment>state of a text</comment>
+        <translation>Publiée mot pour mot</translation>
+    </message>
+    <message>
+        <source>Text not published</source>
+        <comment>state of a text</comment>
+        <translation>Texte non publié</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -521,6 +536,10 @@
         </translation>
     </message>
     <message>
+        <source>The rule on texts is signed.</source>
+        <translation>La règle sur les textes est signée.</translation>
+    </message>
+    <message>
         <source>The acceptance was taken back.</source>
         <translation>L’acceptation a été annulée.</translation>
     </message>
@@ -547,6 +566,38 @@
     <message>
         <source>The change of perimeter was taken back.</source>
         <translation>Le changement de périmètre a été annulé.</translation>
+    </message>
+    <message>
+        <source>What was said of a finding was taken back.</source>
+        <translation>La décision sur une donnée trouvée a été annulée.</translation>
+    </message>
+    <message>
+        <source>The mark was taken back.</source>
+        <translation>Le marquage a été annulé.</translation>
+    </message>
+    <message>
+        <source>The question to a second reader was taken back.</source>
+        <translation>La demande de second avis a été annulée.</translation>
+    </message>
+    <message>
+        <source>The second opinion was taken back.</source>
+        <translation>Le second avis a été annulé.</translation>
+    </message>
+    <message>
+        <source>The grouping was taken back.</source>
+        <translation>Le regroupement a été annulé.</translation>
+    </message>
+    <message>
+        <source>The leaving of the family was taken back.</source>
+        <translation>Le retrait de la famille a été annulé.</translation>
+    </message>
+    <message>
+        <source>The publication under the signed rule was taken back.</source>
+        <translation>La publication selon la règle signée a été annulée.</translation>
+    </message>
+    <message>
+        <source>The reading of the sample was taken back.</source>
+        <translation>La relecture de l’échantillon a été annulée.</translation>
     </message>
     <message>
         <source>The last decision was taken back.</source>
@@ -1467,6 +1518,244 @@
         <source>Correct the scores; nothing was published.</source>
         <translation>Corrigez les notes&#x202f;; rien n’a été publié.</translation>
     </message>
+    <message>
+        <source>Open the contribution again, then repeat; nothing was written.</source>
+        <translation>Rouvrez la contribution, puis recommencez&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Send the report to whoever maintains Collegiale.</source>
+        <translation>Rien n’a été écrit. Envoyez le rapport à qui entretient Collegiale.</translation>
+    </message>
+    <message>
+        <source>Contribution {contribution} is not in the dossier.</source>
+        <translation>La contribution {contribution} n’est pas dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The text was looked at again, and this passage is no longer found.</source>
+        <translation>Le texte a été réexaminé et ce passage n’y est plus trouvé.</translation>
+    </message>
+    <message>
+        <source>“{state}” is nothing one may say of a finding.</source>
+        <translation>«&#xa0;{state}&#xa0;» n’est pas une décision possible sur une donnée trouvée.</translation>
+    </message>
+    <message>
+        <source>“{label}” is no kind of personal data.</source>
+        <translation>«&#xa0;{label}&#xa0;» n’est pas une sorte de donnée personnelle.</translation>
+    </message>
+    <message>
+        <source>The passage marked lies outside the text, or is blank.</source>
+        <translation>Le passage marqué est hors du texte, ou vide.</translation>
+    </message>
+    <message>
+        <source>Select at least one word, then mark it again; nothing was written.</source>
+        <translation>Sélectionnez au moins un mot, puis marquez-le à nouveau&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A family needs at least two contributions.</source>
+        <translation>Une famille compte au moins deux contributions.</translation>
+    </message>
+    <message>
+        <source>Tick one that asks for the same; nothing was written.</source>
+        <translation>Cochez-en une qui demande la même chose&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The similarities do not go with the contributions to group.</source>
+        <translation>Les ressemblances ne correspondent pas aux contributions à regrouper.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for a second opinion on this contribution any more.</source>
+        <translation>Plus personne ne demande de second avis sur cette contribution.</translation>
+    </message>
+    <message>
+        <source>“{verdict}” is no answer to a second opinion.</source>
+        <translation>«&#xa0;{verdict}&#xa0;» n’est pas une réponse à une demande de second avis.</translation>
+    </message>
+    <message>
+        <source>You asked for this second opinion yourself.</source>
+        <translation>Vous avez demandé vous-même ce second avis.</translation>
+    </message>
+    <message>
+        <source>Another moderator, under their own name, must answer.</source>
+        <translation>Une autre personne chargée de la modération doit répondre, sous son nom.</translation>
+    </message>
+    <message>
+        <source>Texts that have not been looked at since they changed: {count}.</source>
+        <translation>Textes qui n’ont pas été réexaminés depuis qu’ils ont changé&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Wait until the search for personal data has ended, then publish them; nothing was written.</source>
+        <translation>Attendez la fin de la recherche des données personnelles, puis publiez-les&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Texts that are not in the sample, or have changed since: {count}.</source>
+        <translation>Textes absents de l’échantillon, ou modifiés depuis&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Open the sample again; nothing was written.</source>
+        <translation>Rouvrez l’échantillon&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The charter lets no text leave without a person having read it.</source>
+        <translation>La charte ne laisse partir aucun texte que personne n’a lu.</translation>
+    </message>
+    <message>
+        <source>Publish the texts one by one, or have the data protection officer change the charter.</source>
+        <translation>Publiez les textes un par un, ou demandez au délégué à la protection des données de modifier la charte.</translation>
+    </message>
+    <message>
+        <source>The rule on texts is not signed as it stands.</source>
+        <translation>La règle sur les textes n’est pas signée dans son état actuel.</translation>
+    </message>
+    <message>
+        <source>The data protection officer signs it on the publication screen.</source>
+        <translation>Le délégué à la protection des données la signe à l’écran Publication.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Le fichier {file} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it; it holds one JSON object per line.</source>
+        <translation>Vérifiez qu’il existe et que vous pouvez le lire&#xa0;; il contient un objet JSON par ligne.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not UTF-8.</source>
+        <translation>{file}, ligne {line}&#xa0;: ce n’est pas de l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file again as UTF-8; this line was left out.</source>
+        <translation>Enregistrez à nouveau le fichier en UTF-8&#xa0;; cette ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not a JSON object.</source>
+        <translation>{file}, ligne {line}&#xa0;: ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Write one object per line, with “id” and “text”; this line was left out.</source>
+        <translation>Écrivez un objet par ligne, avec «&#xa0;id&#xa0;» et «&#xa0;text&#xa0;»&#xa0;; cette ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{field}” is missing.</source>
+        <translation>{file}, ligne {line}&#xa0;: «&#xa0;{field}&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the value of “{field}” cannot be used.</source>
+        <translation>{file}, ligne {line}&#xa0;: la valeur de «&#xa0;{field}&#xa0;» est inutilisable.</translation>
+    </message>
+    <message>
+        <source>“id” is a text or a number, “text” and “lang” are texts, “profile” holds texts; this line was left out.</source>
+        <translation>«&#xa0;id&#xa0;» est un texte ou un nombre, «&#xa0;text&#xa0;» et «&#xa0;lang&#xa0;» sont des textes, «&#xa0;profile&#xa0;» contient des textes&#xa0;; cette ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: longer than {most} megabytes.</source>
+        <translation>{file}, ligne {line}&#xa0;: plus de {most} mégaoctets.</translation>
+    </message>
+    <message>
+        <source>Cut the text into several; this line was left out.</source>
+        <translation>Coupez le texte en plusieurs&#xa0;; cette ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Lines of {file} that could not be used: {count} ({lines}).</source>
+        <translation>Lignes de {file} inutilisables&#xa0;: {count} ({lines}).</translation>
+    </message>
+    <message>
+        <source>Correct them and run the command again; all the others were done.</source>
+        <translation>Corrigez-les et relancez la commande&#xa0;; toutes les autres ont été traitées.</translation>
+    </message>
+</context>
+<context>
+    <name>Family</name>
+    <message>
+        <source>The texts are written in nearly the same words.</source>
+        <translation>Les textes sont écrits presque avec les mêmes mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Family of %Ln contributions</source>
+        <translation>
+            <numerusform>Famille de %Ln contribution</numerusform>
+            <numerusform>Famille de %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supporter(s), counted once</source>
+        <translation>
+            <numerusform>%Ln soutien, compté une fois</numerusform>
+            <numerusform>%Ln soutiens, comptés une fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed family</source>
+        <translation>Famille proposée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) seem to ask for the same. Grouped, each text is kept, and a person who supports several counts once.</source>
+        <translation>
+            <numerusform>%Ln contribution semble demander la même chose. Regroupés, les textes restent distincts, et une personne qui en soutient plusieurs ne compte qu’une fois.</numerusform>
+            <numerusform>%Ln contributions semblent demander la même chose. Regroupés, les textes restent distincts, et une personne qui en soutient plusieurs ne compte qu’une fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>La lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group with these %Ln</source>
+        <translation>
+            <numerusform>Regrouper avec celle-ci</numerusform>
+            <numerusform>Regrouper avec ces %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même chose</translation>
+    </message>
+    <message>
+        <source>Leave the family</source>
+        <translation>Retirer de la famille</translation>
+    </message>
+    <message>
+        <source>The texts are the same, word for word.</source>
+        <translation>Les textes sont les mêmes, mot pour mot.</translation>
+    </message>
+    <message>
+        <source>One text contains the other.</source>
+        <translation>L’un des textes contient l’autre.</translation>
+    </message>
+    <message>
+        <source>Because both say: {words}.</source>
+        <translation>Parce que les deux disent&#xa0;: {words}.</translation>
+    </message>
+    <message>
+        <source>This contribution leads it. Each text is kept as it is.</source>
+        <translation>Cette contribution est en tête. Chaque texte reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>contributions</comment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{similarity} alike</source>
+        <translation>{similarity} de ressemblance</translation>
+    </message>
+    <message>
+        <source>Read “{title}”</source>
+        <translation>Lire «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Led by “{title}”. Each text is kept as it is.</source>
+        <translation>En tête&#xa0;: «&#xa0;{title}&#xa0;». Chaque texte reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more could join it. {why}</source>
+        <translation>
+            <numerusform>%Ln autre pourrait la rejoindre. {why}</numerusform>
+            <numerusform>%Ln autres pourraient la rejoindre. {why}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1573,6 +1862,261 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>To decide</source>
+        <comment>state of a finding</comment>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>marked by a moderator</source>
+        <translation>marqué par un modérateur</translation>
+    </message>
+    <message>
+        <source>the author&apos;s own identity</source>
+        <translation>l’identité même de l’auteur</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>kind of personal data</comment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>kind of personal data</comment>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <comment>kind of personal data</comment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>kind of personal data</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>kind of personal data</comment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <comment>kind of personal data</comment>
+        <translation>Sécurité sociale</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <comment>kind of personal data</comment>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <comment>kind of personal data</comment>
+        <translation>Compte bancaire</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <comment>kind of personal data</comment>
+        <translation>Carte bancaire</translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <comment>kind of personal data</comment>
+        <translation>Numéro de document</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <comment>kind of personal data</comment>
+        <translation>Plaque</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <comment>kind of personal data</comment>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>kind of personal data</comment>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <comment>kind of personal data</comment>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Online account</source>
+        <comment>kind of personal data</comment>
+        <translation>Compte en ligne</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <comment>kind of personal data</comment>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <comment>kind of personal data</comment>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Land parcel</source>
+        <comment>kind of personal data</comment>
+        <translation>Parcelle</translation>
+    </message>
+    <message>
+        <source>Public office</source>
+        <comment>kind of personal data</comment>
+        <translation>Fonction publique</translation>
+    </message>
+    <message>
+        <source>Sensitive (art. 9)</source>
+        <comment>kind of personal data</comment>
+        <translation>Sensible (art. 9)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <comment>kind of personal data</comment>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>{rule}, {score}</source>
+        <comment>why, how sure (0 to 1)</comment>
+        <translation>{rule}, {score}</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>state of a finding</comment>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>state of a finding</comment>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>Personal data found</source>
+        <translation>Données personnelles trouvées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in the text: N and P lead to them.</source>
+        <translation>
+            <numerusform>%Ln autre dans le texte&#xa0;: N et P y mènent.</numerusform>
+            <numerusform>%Ln autres dans le texte&#xa0;: N et P y mènent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Étendre…</translation>
+    </message>
+    <message>
+        <source>Mark a passage…</source>
+        <translation>Marquer un passage…</translation>
+    </message>
+    <message>
+        <source>→ {words}</source>
+        <comment>what it becomes</comment>
+        <translation>→ {words}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Accept {words}</source>
+        <translation>Accepter {words}</translation>
+    </message>
+    <message>
+        <source>Reject {words}</source>
+        <translation>Rejeter {words}</translation>
+    </message>
+    <message>
+        <source>none was found: read the text all the same</source>
+        <translation>aucune trouvée&#xa0;: lisez le texte quand même</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Donnée précédente</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Donnée suivante</translation>
+    </message>
+    <message>
+        <source>Put the places and functions away</source>
+        <translation>Ranger les lieux et les fonctions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) or function(s), left in the text</source>
+        <translation>
+            <numerusform>%Ln lieu ou fonction, laissé dans le texte</numerusform>
+            <numerusform>%Ln lieux ou fonctions, laissés dans le texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{becomes} · {why}</source>
+        <translation>{becomes} · {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%Ln à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>toutes décidées</translation>
+    </message>
+    <message>
+        <source>Accept everywhere ({count} more)</source>
+        <translation>Accepter partout ({count} de plus)</translation>
+    </message>
+    <message>
+        <source>Reject everywhere ({count} more)</source>
+        <translation>Rejeter partout ({count} de plus)</translation>
+    </message>
+    <message>
+        <source>Keep it so (Enter)</source>
+        <translation>Garder ainsi (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Annuler (Échap)</translation>
+    </message>
+    <message>
+        <source>The same words in the other texts too (P)</source>
+        <translation>Les mêmes mots dans les autres textes aussi (P)</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows → ← move the end word by word, the arrows alone move the beginning.</source>
+        <translation>Maj et les flèches → ← déplacent la fin mot par mot, les flèches seules déplacent le début.</translation>
+    </message>
+    <message>
+        <source>How far does it go? “{words}”</source>
+        <translation>Jusqu’où va-t-elle&#xa0;? «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What is “{words}”?</source>
+        <translation>Qu’est-ce que «&#xa0;{words}&#xa0;»&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Flags</name>
     <message>
         <source>Sensitive (art. 9)</source>
@@ -1610,6 +2154,26 @@
         <translation>Identifiant dans le texte</translation>
     </message>
     <message>
+        <source>Personal data</source>
+        <comment>flag of a contribution</comment>
+        <translation>Données perso.</translation>
+    </message>
+    <message>
+        <source>Unkind words</source>
+        <comment>flag of a contribution</comment>
+        <translation>Propos blessants</translation>
+    </message>
+    <message>
+        <source>Advertising or flood</source>
+        <comment>flag of a contribution</comment>
+        <translation>Publicité ou envoi massif</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <comment>flag of a contribution</comment>
+        <translation>Second avis</translation>
+    </message>
+    <message>
         <source>This text may tell someone&apos;s health, origin, beliefs, opinions or sexual life (GDPR, article 9). If it speaks of a person who can be recognised, hide it. Do not release the text for open data.</source>
         <translation>Ce texte peut révéler la santé, l’origine, les croyances, les opinions ou la vie sexuelle de quelqu’un (RGPD, article 9). S’il parle d’une personne reconnaissable, masquez-le. N’autorisez pas ce texte en données ouvertes.</translation>
     </message>
@@ -1624,6 +2188,22 @@
     <message>
         <source>The text holds what looks like an e-mail address, a telephone, an account or a document number. If it is someone&apos;s, do not release the text for open data.</source>
         <translation>Le texte contient ce qui ressemble à une adresse électronique, un téléphone, un compte ou un numéro de pièce. S’il appartient à quelqu’un, n’autorisez pas ce texte en données ouvertes.</translation>
+    </message>
+    <message>
+        <source>The text names a person, or says how to reach or recognise one. In the moderation screen each passage is shown, and the text can be published without them.</source>
+        <translation>Le texte nomme une personne, ou dit comment la joindre ou la reconnaître. L’écran de modération montre chaque passage, et le texte peut être publié sans eux.</translation>
+    </message>
+    <message>
+        <source>Some words may hurt: they are underlined. The text is not hidden for that; a person judges what it says, and of whom.</source>
+        <translation>Certains mots peuvent blesser&#xa0;: ils sont soulignés. Le texte n’est pas masqué pour autant&#xa0;; une personne juge ce qu’il dit, et de qui.</translation>
+    </message>
+    <message>
+        <source>It looks like advertising, or like the same message sent many times in a short while. It is not hidden for that: many people may copy one text in good faith.</source>
+        <translation>Cela ressemble à de la publicité, ou à un même message envoyé de nombreuses fois en peu de temps. Il n’est pas masqué pour autant&#xa0;: beaucoup de personnes peuvent recopier un texte de bonne foi.</translation>
+    </message>
+    <message>
+        <source>A moderator asked another to read it. The question and the answer are in the moderation screen; the text should wait for the answer before it is published.</source>
+        <translation>Un modérateur a demandé à un autre de la lire. La question et la réponse sont à l’écran de modération&#xa0;; le texte attend la réponse avant d’être publié.</translation>
     </message>
     <message>
         <source>The person said to be under {age} and lives in France. Where the use rests on consent, the law asks for two: the minor&apos;s and a parent&apos;s, together (loi Informatique et Libertés, art. 45). Without both, do not release the text.</source>
@@ -1656,9 +2236,20 @@
         <source>Text withdrawn from open data.</source>
         <translation>Texte retiré des données ouvertes.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) to be decided again.</source>
+        <translation>
+            <numerusform>%Ln passage à décider de nouveau.</numerusform>
+            <numerusform>%Ln passages à décider de nouveau.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Text released for open data.</source>
-        <translation>Texte autorisé en données ouvertes.</translation>
+        <source>Text published without the personal data found.</source>
+        <translation>Texte publié sans les données personnelles trouvées.</translation>
+    </message>
+    <message>
+        <source>Text published as it is.</source>
+        <translation>Texte publié tel quel.</translation>
     </message>
     <message>
         <source>Answered.</source>
@@ -1671,6 +2262,52 @@
     <message>
         <source>Last action undone.</source>
         <translation>Dernière action annulée.</translation>
+    </message>
+    <message>
+        <source>Second opinion asked for.</source>
+        <translation>Second avis demandé.</translation>
+    </message>
+    <message>
+        <source>Second opinion: does not agree.</source>
+        <translation>Second avis&#xa0;: pas d’accord.</translation>
+    </message>
+    <message>
+        <source>Second opinion: agrees.</source>
+        <translation>Second avis&#xa0;: d’accord.</translation>
+    </message>
+    <message>
+        <source>Grouped in a family.</source>
+        <translation>Regroupée dans une famille.</translation>
+    </message>
+    <message>
+        <source>Taken out of its family.</source>
+        <translation>Retirée de sa famille.</translation>
+    </message>
+    <message>
+        <source>Text published under the signed rule, or kept for a reader.</source>
+        <translation>Texte publié selon la règle signée, ou gardé pour une relecture.</translation>
+    </message>
+    <message>
+        <source>Read by a second reader: personal data were left.</source>
+        <translation>Relue par un second lecteur&#xa0;: il restait des données personnelles.</translation>
+    </message>
+    <message>
+        <source>Read by a second reader: nothing left.</source>
+        <translation>Relue par un second lecteur&#xa0;: il ne restait rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) accepted as personal data.</source>
+        <translation>
+            <numerusform>%Ln passage accepté comme donnée personnelle.</numerusform>
+            <numerusform>%Ln passages acceptés comme données personnelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) said not to be personal data.</source>
+        <translation>
+            <numerusform>%Ln passage écarté&#xa0;: pas une donnée personnelle.</numerusform>
+            <numerusform>%Ln passages écartés&#xa0;: pas des données personnelles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} Note: {note}</source>
@@ -1687,6 +2324,10 @@
     <message>
         <source>Theme: {theme}.</source>
         <translation>Thématique&#xa0;: {theme}.</translation>
+    </message>
+    <message>
+        <source>Personal data marked by hand: {kind}.</source>
+        <translation>Donnée personnelle marquée à la main&#xa0;: {kind}.</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3574,18 @@
         <translation>Voir toutes les contributions</translation>
     </message>
     <message>
+        <source>The sample has been read</source>
+        <translation>L’échantillon est relu</translation>
+    </message>
+    <message>
+        <source>The figures below the list say what was found in it.</source>
+        <translation>Les chiffres sous la liste disent ce qui y a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Revenir à la file</translation>
+    </message>
+    <message>
         <source>Why hide it?</source>
         <translation>Pourquoi la masquer&#x202f;?</translation>
     </message>
@@ -2964,6 +3617,14 @@
         <source>Give this theme</source>
         <translation>Donner cette thématique</translation>
     </message>
+    <message>
+        <source>Theme suggested: {theme} ({share})</source>
+        <translation>Thématique suggérée&#xa0;: {theme} ({share})</translation>
+    </message>
+    <message>
+        <source>because: {words}</source>
+        <translation>parce que&#xa0;: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>Accept %Ln contribution(s) at once, without reading each one?</source>
         <translation>
@@ -2978,6 +3639,13 @@
             <numerusform>Accepter %Ln contributions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) would be published with it.</source>
+        <translation>
+            <numerusform>%Ln donnée trouvée serait publiée avec lui.</numerusform>
+            <numerusform>%Ln données trouvées seraient publiées avec lui.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A flag above speaks against it. Read what it asks first.</source>
         <translation>Un signalement ci-dessus s’y oppose. Lisez d’abord ce qu’il demande.</translation>
@@ -2990,6 +3658,45 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask another moderator to read %Ln contribution(s)?</source>
+        <translation>
+            <numerusform>Demander à un autre modérateur de lire %Ln contribution&#xa0;?</numerusform>
+            <numerusform>Demander à un autre modérateur de lire %Ln contributions&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question (optional)</source>
+        <translation>Question (facultative)</translation>
+    </message>
+    <message>
+        <source>Kept in the dossier, never published</source>
+        <translation>Gardée dans le dossier, jamais publiée</translation>
+    </message>
+    <message>
+        <source>Ask for a second opinion</source>
+        <translation>Demander un second avis</translation>
+    </message>
+    <message>
+        <source>Publish this text without the data found?</source>
+        <translation>Publier ce texte sans les données trouvées ?</translation>
+    </message>
+    <message>
+        <source>I have read it: publish it without the data found</source>
+        <translation>Je l’ai lu : le publier sans les données trouvées</translation>
+    </message>
+    <message>
+        <source>Publish this text word for word?</source>
+        <translation>Publier ce texte mot pour mot&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Anyone may copy it, for ever. You say that you have read all of it, and that nobody can be recognised in it: no name, address, telephone, health, no detail that points to one person.</source>
+        <translation>Chacun pourra le copier, pour toujours. Vous dites l’avoir lu en entier, et que personne ne peut y être reconnu&#xa0;: ni nom, ni adresse, ni téléphone, ni santé, ni détail qui désigne une personne.</translation>
+    </message>
+    <message>
+        <source>I have read it: publish it word for word</source>
+        <translation>Je l’ai lu&#xa0;: le publier mot pour mot</translation>
+    </message>
     <message>
         <source>Withdraw the text from open data?</source>
         <translation>Retirer ce texte des données ouvertes&#x202f;?</translation>
@@ -3001,29 +3708,6 @@
     <message>
         <source>Withdraw the text</source>
         <translation>Retirer le texte</translation>
-    </message>
-    <message>
-        <source>Release the text for open data?</source>
-        <translation>Autoriser ce texte en données ouvertes&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Once accepted, this text may be published word for word, for anyone to copy, for ever. By releasing it you say that you have read all of it, and that nobody can be recognised in it: no name, address, telephone, health, no detail that points to one person.</source>
-        <translation>Une fois acceptée, ce texte pourra être publié mot pour mot, copié par quiconque et pour toujours. En l’autorisant, vous déclarez l’avoir lu en entier et que personne ne peut y être reconnu&#xa0;: ni nom, ni adresse, ni téléphone, ni santé, ni détail qui désigne une personne.</translation>
-    </message>
-    <message>
-        <source>I have read it: release the text</source>
-        <translation>Je l’ai lu&#xa0;: autoriser le texte</translation>
-    </message>
-    <message>
-        <source>Text released for open data: {title}</source>
-        <translation>Texte autorisé en données ouvertes&#xa0;: {title}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) released for open data</source>
-        <translation>
-            <numerusform>%Ln texte autorisé en données ouvertes</numerusform>
-            <numerusform>%Ln textes autorisés en données ouvertes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Accepted: {title}</source>
@@ -3044,6 +3728,54 @@
     <message>
         <source>Text withdrawn from open data: {title}</source>
         <translation>Texte retiré des données ouvertes&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Accepted, published without the data found: {title}</source>
+        <translation>Acceptée, publiée sans les données trouvées&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Accepted, published as it is: {title}</source>
+        <translation>Acceptée, publiée telle quelle&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Second opinion asked for: {title}</source>
+        <translation>Second avis demandé&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Your opinion was given: {title}</source>
+        <translation>Votre avis est donné&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Grouped in a family: {title}</source>
+        <translation>Regroupée dans une famille&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Taken out of its family: {title}</source>
+        <translation>Retirée de sa famille&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Read, nothing left: {title}</source>
+        <translation>Relue, il ne reste rien&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Read, something is left: {title}</source>
+        <translation>Relue, il reste quelque chose&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Personal data: “{title}”</source>
+        <translation>Donnée personnelle&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not personal data: “{title}”</source>
+        <translation>Pas une donnée personnelle&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>To be decided again: “{title}”</source>
+        <translation>À décider de nouveau&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Marked as personal data: “{title}”</source>
+        <translation>Marqué comme donnée personnelle&#xa0;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) accepted</source>
@@ -3074,10 +3806,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln text(s) withdrawn from open data</source>
+        <source>Second opinion asked for on %Ln contribution(s)</source>
         <translation>
-            <numerusform>%Ln texte retiré des données ouvertes</numerusform>
-            <numerusform>%Ln textes retirés des données ouvertes</numerusform>
+            <numerusform>Second avis demandé sur %Ln contribution</numerusform>
+            <numerusform>Second avis demandé sur %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) published under the signed rule</source>
+        <translation>
+            <numerusform>%Ln texte publié selon la règle signée</numerusform>
+            <numerusform>%Ln textes publiés selon la règle signée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data in %Ln places: “{title}”</source>
+        <translation>
+            <numerusform>Donnée personnelle à %Ln endroit&#xa0;: «&#xa0;{title}&#xa0;»</numerusform>
+            <numerusform>Donnée personnelle à %Ln endroits&#xa0;: «&#xa0;{title}&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not personal data in %Ln places: “{title}”</source>
+        <translation>
+            <numerusform>Pas une donnée personnelle, à %Ln endroit&#xa0;: «&#xa0;{title}&#xa0;»</numerusform>
+            <numerusform>Pas une donnée personnelle, à %Ln endroits&#xa0;: «&#xa0;{title}&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -3090,12 +3843,20 @@
         <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>Change the theme…</source>
-        <translation>Changer la thématique…</translation>
+        <source>Keys of this screen</source>
+        <translation>Touches de cet écran</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
+        <source>Original only</source>
+        <translation>L’original seul</translation>
+    </message>
+    <message>
+        <source>See as published</source>
+        <translation>Voir tel que publié</translation>
+    </message>
+    <message>
+        <source>Change the theme…</source>
+        <translation>Changer la thématique…</translation>
     </message>
     <message>
         <source>Hide…</source>
@@ -3110,8 +3871,20 @@
         <translation>Retirer des données ouvertes…</translation>
     </message>
     <message>
-        <source>Release for open data…</source>
-        <translation>Autoriser en données ouvertes…</translation>
+        <source>Publish without the data found</source>
+        <translation>Publier sans les données trouvées</translation>
+    </message>
+    <message>
+        <source>Publish as it is</source>
+        <translation>Publier tel quel</translation>
+    </message>
+    <message>
+        <source>Second opinion…</source>
+        <translation>Second avis…</translation>
+    </message>
+    <message>
+        <source>Accept without publishing the text</source>
+        <translation>Accepter sans publier le texte</translation>
     </message>
     <message>
         <source>Your role reads: a moderator or the coordinator decides.</source>
@@ -3132,6 +3905,149 @@
     <message>
         <source>{count} contributions are selected: the actions concern all of them. A text is released one at a time, once read.</source>
         <translation>{count} contributions sont sélectionnées&#xa0;: les actions les concernent toutes. Un texte s’autorise un par un, une fois lu.</translation>
+    </message>
+    <message>
+        <source>Looking for similar contributions</source>
+        <translation>Recherche des contributions semblables</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Tel qu’il a été écrit</translation>
+    </message>
+    <message>
+        <source>As it would be published</source>
+        <translation>Tel qu’il serait publié</translation>
+    </message>
+    <message>
+        <source>Title of the contribution</source>
+        <translation>Titre de la contribution</translation>
+    </message>
+    <message>
+        <source>Title as published</source>
+        <translation>Titre tel que publié</translation>
+    </message>
+    <message>
+        <source>Text as published</source>
+        <translation>Texte tel que publié</translation>
+    </message>
+    <message>
+        <source>This text has not been looked at since it changed: that is done in the background.</source>
+        <translation>Ce texte n’a pas été examiné depuis qu’il a changé&#xa0;: cela se fait en arrière-plan.</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationKeys</name>
+    <message>
+        <source>Keys of the moderation screen</source>
+        <translation>Touches de l’écran de modération</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Personal data in the text</source>
+        <translation>Données personnelles dans le texte</translation>
+    </message>
+    <message>
+        <source>Family, theme, sample</source>
+        <translation>Famille, thématique, échantillon</translation>
+    </message>
+    <message>
+        <source>Accept, and publish without the data found</source>
+        <translation>Accepter, et publier sans les données trouvées</translation>
+    </message>
+    <message>
+        <source>Accept, and publish word for word</source>
+        <translation>Accepter, et publier mot pour mot</translation>
+    </message>
+    <message>
+        <source>Accept without publishing the text</source>
+        <translation>Accepter sans publier le texte</translation>
+    </message>
+    <message>
+        <source>Hide, with a reason</source>
+        <translation>Masquer, avec un motif</translation>
+    </message>
+    <message>
+        <source>Ask for a second opinion</source>
+        <translation>Demander un second avis</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>Remettre dans la file</translation>
+    </message>
+    <message>
+        <source>Withdraw the text from open data</source>
+        <translation>Retirer le texte des données ouvertes</translation>
+    </message>
+    <message>
+        <source>Change the theme</source>
+        <translation>Changer la thématique</translation>
+    </message>
+    <message>
+        <source>Undo (also Ctrl+Z)</source>
+        <translation>Annuler (aussi Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Next, previous finding (in the text: Tab, Shift+Tab)</source>
+        <translation>Donnée suivante, précédente (dans le texte&#xa0;: Tab, Maj+Tab)</translation>
+    </message>
+    <message>
+        <source>Accept the finding (in the text: Enter)</source>
+        <translation>Accepter la donnée (dans le texte&#xa0;: Entrée)</translation>
+    </message>
+    <message>
+        <source>Reject the finding: it is no personal data</source>
+        <translation>Rejeter&#xa0;: ce n’est pas une donnée personnelle</translation>
+    </message>
+    <message>
+        <source>The same, wherever the same words stand</source>
+        <translation>De même, partout où sont les mêmes mots</translation>
+    </message>
+    <message>
+        <source>Extend the finding, word by word</source>
+        <translation>Étendre la donnée, mot par mot</translation>
+    </message>
+    <message>
+        <source>Mark what is selected, then its kind by a digit</source>
+        <translation>Marquer la sélection, puis sa sorte par un chiffre</translation>
+    </message>
+    <message>
+        <source>See the text as it would be published</source>
+        <translation>Voir le texte tel qu’il serait publié</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>From the list: go into the text</source>
+        <translation>Depuis la liste&#xa0;: aller dans le texte</translation>
+    </message>
+    <message>
+        <source>Group with the family proposed; not the same</source>
+        <translation>Regrouper avec la famille proposée&#xa0;; pas la même chose</translation>
+    </message>
+    <message>
+        <source>Give the theme suggested</source>
+        <translation>Donner la thématique suggérée</translation>
+    </message>
+    <message>
+        <source>Read the sample</source>
+        <translation>Relire l’échantillon</translation>
+    </message>
+    <message>
+        <source>In the sample: nothing is left; something is left</source>
+        <translation>Dans l’échantillon&#xa0;: il ne reste rien&#xa0;; il reste quelque chose</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Revenir à la file</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +4083,41 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Nobody has answered yet: another moderator reads it.</source>
+        <translation>Personne n’a encore répondu&#xa0;: un autre modérateur la lira.</translation>
+    </message>
+    <message>
+        <source>Your answer (optional)</source>
+        <translation>Votre réponse (facultative)</translation>
+    </message>
+    <message>
+        <source>I agree: it may be published</source>
+        <translation>D’accord&#xa0;: elle peut être publiée</translation>
+    </message>
+    <message>
+        <source>I do not: it must not</source>
+        <translation>Pas d’accord&#xa0;: elle ne doit pas l’être</translation>
+    </message>
+    <message>
+        <source>{member} agreed on {day}.</source>
+        <translation>{member} est d’accord ({day}).</translation>
+    </message>
+    <message>
+        <source>{member} did not agree, on {day}.</source>
+        <translation>{member} n’est pas d’accord ({day}).</translation>
+    </message>
+    <message>
+        <source>You asked for a second opinion on {day}</source>
+        <translation>Vous avez demandé un second avis le {day}</translation>
+    </message>
+    <message>
+        <source>{member} asks for your opinion ({day})</source>
+        <translation>{member} demande votre avis ({day})</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +5463,83 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln text(s) kept for a second reader: none read yet.</source>
+        <translation>
+            <numerusform>%Ln texte gardé pour un second lecteur&#xa0;: pas encore relu.</numerusform>
+            <numerusform>%Ln textes gardés pour un second lecteur&#xa0;: aucun relu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review of the texts</source>
+        <translation>Relecture des textes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the sample (%Ln)</source>
+        <translation>
+            <numerusform>Relire l’échantillon (%Ln)</numerusform>
+            <numerusform>Relire l’échantillon (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish under the signed rule</source>
+        <translation>Publier selon la règle signée</translation>
+    </message>
+    <message>
+        <source>List those to decide on</source>
+        <translation>Lister celles à décider</translation>
+    </message>
+    <message>
+        <source>The rule is not signed yet…</source>
+        <translation>La règle n’est pas encore signée…</translation>
+    </message>
+    <message>
+        <source>Second reader: {read} of {sampled} read, personal data left in {leaking}. In all the texts, between {low} and {high} may still hold some (95 % sure).</source>
+        <translation>Second lecteur&#xa0;: {read} relus sur {sampled}, données personnelles restées dans {leaking}. Dans l’ensemble des textes, entre {low} et {high} peuvent encore en contenir (sûr à 95&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>let out by a person</source>
+        <translation>publiés par une personne</translation>
+    </message>
+    <message>
+        <source>let out under the rule</source>
+        <translation>publiés selon la règle</translation>
+    </message>
+    <message>
+        <source>with data to decide on</source>
+        <translation>avec des données à décider</translation>
+    </message>
+    <message>
+        <source>still to be looked at</source>
+        <translation>encore à examiner</translation>
+    </message>
+    <message>
+        <source>Second reader: {read} of {sampled} read, nothing left in any. In all the texts, at most {high} may still hold personal data (95 % sure).</source>
+        <translation>Second lecteur&#xa0;: {read} relus sur {sampled}, il ne restait rien. Dans l’ensemble des textes, {high} au plus peuvent encore contenir des données personnelles (sûr à 95&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>Read the text as it would be published: can anyone still be recognised in it?</source>
+        <translation>Lisez le texte tel qu’il serait publié&#xa0;: peut-on encore y reconnaître quelqu’un&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A text of the sample, kept back for a second reader. If nothing is left it leaves under the signed rule; if something is, it stays, and the share published beside the data says so.</source>
+        <translation>Un texte de l’échantillon, gardé pour un second lecteur. S’il ne reste rien, il part selon la règle signée&#xa0;; s’il reste quelque chose, il ne part pas, et la part publiée à côté des données le dit.</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>Il ne reste rien</translation>
+    </message>
+    <message>
+        <source>Something is left</source>
+        <translation>Il reste quelque chose</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Revenir à la file</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>data protection officer</source>
@@ -4532,6 +5560,237 @@
     <message>
         <source>publisher</source>
         <translation>publication</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>recognised by its form</source>
+        <translation>reconnu à sa forme</translation>
+    </message>
+    <message>
+        <source>form of an e-mail address</source>
+        <translation>forme d’un courriel</translation>
+    </message>
+    <message>
+        <source>e-mail address written with spaces</source>
+        <translation>courriel écrit avec des espaces</translation>
+    </message>
+    <message>
+        <source>e-mail address told in words</source>
+        <translation>courriel dit en toutes lettres</translation>
+    </message>
+    <message>
+        <source>address of a web page</source>
+        <translation>adresse d’une page web</translation>
+    </message>
+    <message>
+        <source>name of an account</source>
+        <translation>nom d’un compte</translation>
+    </message>
+    <message>
+        <source>named after a network</source>
+        <translation>nommé après un réseau social</translation>
+    </message>
+    <message>
+        <source>number of a computer</source>
+        <translation>numéro d’un ordinateur</translation>
+    </message>
+    <message>
+        <source>form of a telephone number</source>
+        <translation>forme d’un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>valid number</source>
+        <translation>numéro valide</translation>
+    </message>
+    <message>
+        <source>number after a word such as telephone</source>
+        <translation>numéro après un mot comme téléphone</translation>
+    </message>
+    <message>
+        <source>number told in words</source>
+        <translation>numéro dit en toutes lettres</translation>
+    </message>
+    <message>
+        <source>number of another country</source>
+        <translation>numéro d’un autre pays</translation>
+    </message>
+    <message>
+        <source>its check digits are right</source>
+        <translation>sa clé de contrôle est juste</translation>
+    </message>
+    <message>
+        <source>form of an account number</source>
+        <translation>forme d’un numéro de compte</translation>
+    </message>
+    <message>
+        <source>form of a social security number</source>
+        <translation>forme d’un numéro de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>its key is right</source>
+        <translation>sa clé est juste</translation>
+    </message>
+    <message>
+        <source>announced by the words before it</source>
+        <translation>annoncé par les mots qui précèdent</translation>
+    </message>
+    <message>
+        <source>form of a card number</source>
+        <translation>forme d’un numéro de carte</translation>
+    </message>
+    <message>
+        <source>form of a codice fiscale</source>
+        <translation>forme d’un codice fiscale</translation>
+    </message>
+    <message>
+        <source>number after the name of a document</source>
+        <translation>numéro après le nom d’un document</translation>
+    </message>
+    <message>
+        <source>form of a document number</source>
+        <translation>forme d’un numéro de document</translation>
+    </message>
+    <message>
+        <source>number of a file</source>
+        <translation>numéro de dossier</translation>
+    </message>
+    <message>
+        <source>long number</source>
+        <translation>long numéro</translation>
+    </message>
+    <message>
+        <source>form of a number plate</source>
+        <translation>forme d’une plaque</translation>
+    </message>
+    <message>
+        <source>reference of a parcel</source>
+        <translation>référence d’une parcelle</translation>
+    </message>
+    <message>
+        <source>position on the map</source>
+        <translation>position sur la carte</translation>
+    </message>
+    <message>
+        <source>number and name of a street</source>
+        <translation>numéro et nom de rue</translation>
+    </message>
+    <message>
+        <source>address, France</source>
+        <translation>adresse, France</translation>
+    </message>
+    <message>
+        <source>address, Italy</source>
+        <translation>adresse, Italie</translation>
+    </message>
+    <message>
+        <source>said to be somebody&apos;s home</source>
+        <translation>dit comme le domicile de quelqu’un</translation>
+    </message>
+    <message>
+        <source>postcode and town</source>
+        <translation>code postal et ville</translation>
+    </message>
+    <message>
+        <source>post box</source>
+        <translation>boîte postale</translation>
+    </message>
+    <message>
+        <source>name of a street, without a number</source>
+        <translation>nom de rue, sans numéro</translation>
+    </message>
+    <message>
+        <source>age of a person</source>
+        <translation>âge d’une personne</translation>
+    </message>
+    <message>
+        <source>date after a word such as born</source>
+        <translation>date après un mot comme né</translation>
+    </message>
+    <message>
+        <source>title and name</source>
+        <translation>titre et nom</translation>
+    </message>
+    <message>
+        <source>name after a role</source>
+        <translation>nom après un rôle</translation>
+    </message>
+    <message>
+        <source>first name and surname</source>
+        <translation>prénom et nom</translation>
+    </message>
+    <message>
+        <source>a name alone</source>
+        <translation>un nom seul</translation>
+    </message>
+    <message>
+        <source>said to be somebody&apos;s relative or neighbour</source>
+        <translation>désigné comme parent ou voisin</translation>
+    </message>
+    <message>
+        <source>after words such as: my name is</source>
+        <translation>après des mots comme&#xa0;: je m’appelle</translation>
+    </message>
+    <message>
+        <source>an office and a name</source>
+        <translation>une fonction et un nom</translation>
+    </message>
+    <message>
+        <source>in the list of places</source>
+        <translation>dans la liste des lieux</translation>
+    </message>
+    <message>
+        <source>a name that may be a place</source>
+        <translation>un nom qui peut être un lieu</translation>
+    </message>
+    <message>
+        <source>end of a letter</source>
+        <translation>fin d’une lettre</translation>
+    </message>
+    <message>
+        <source>the author&apos;s own identity</source>
+        <translation>l’identité même de l’auteur</translation>
+    </message>
+    <message>
+        <source>marked by a moderator</source>
+        <translation>marqué par un modérateur</translation>
+    </message>
+    <message>
+        <source>sentence to read again: health</source>
+        <translation>phrase à relire&#xa0;: santé</translation>
+    </message>
+    <message>
+        <source>sentence to read again: political opinion</source>
+        <translation>phrase à relire&#xa0;: opinion politique</translation>
+    </message>
+    <message>
+        <source>sentence to read again: religion</source>
+        <translation>phrase à relire&#xa0;: religion</translation>
+    </message>
+    <message>
+        <source>sentence to read again: trade union</source>
+        <translation>phrase à relire&#xa0;: syndicat</translation>
+    </message>
+    <message>
+        <source>sentence to read again: origin</source>
+        <translation>phrase à relire&#xa0;: origine</translation>
+    </message>
+    <message>
+        <source>sentence to read again: sexual life</source>
+        <translation>phrase à relire&#xa0;: vie sexuelle</translation>
+    </message>
+    <message>
+        <source>sentence to read again: genetic data</source>
+        <translation>phrase à relire&#xa0;: données génétiques</translation>
+    </message>
+    <message>
+        <source>sentence to read again: offences</source>
+        <translation>phrase à relire&#xa0;: infractions</translation>
+    </message>
+    <message>
+        <source>sentence to read again</source>
+        <translation>phrase à relire</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +5825,10 @@
     <message>
         <source>Preparing the search</source>
         <translation>Préparation de la recherche</translation>
+    </message>
+    <message>
+        <source>Looking for personal data in the texts</source>
+        <translation>Recherche de données personnelles dans les textes</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5868,26 @@
     <message>
         <source>preparing the publication</source>
         <translation>préparation de la publication</translation>
+    </message>
+    <message>
+        <source>reading the texts</source>
+        <translation>lecture des textes</translation>
+    </message>
+    <message>
+        <source>looking at the texts once more</source>
+        <translation>nouvel examen des textes</translation>
+    </message>
+    <message>
+        <source>comparing the texts</source>
+        <translation>comparaison des textes</translation>
+    </message>
+    <message>
+        <source>measuring what is alike</source>
+        <translation>mesure des ressemblances</translation>
+    </message>
+    <message>
+        <source>making the families</source>
+        <translation>formation des familles</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +6094,81 @@
     <message>
         <source>Consultation open</source>
         <translation>Consultation ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>TextsRule</name>
+    <message>
+        <source>left in the text</source>
+        <translation>laissés dans le texte</translation>
+    </message>
+    <message>
+        <source>replaced by a word such as [person 1]</source>
+        <translation>remplacés par un mot comme [personne 1]</translation>
+    </message>
+    <message>
+        <source>said less precisely</source>
+        <translation>dits moins précisément</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retirés</translation>
+    </message>
+    <message>
+        <source>No text leaves unless a person has read it. The charter may say otherwise, under the signature of the data protection officer.</source>
+        <translation>Aucun texte ne part sans qu’une personne l’ait lu. La charte peut en décider autrement, sous la signature du délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>The rule on texts</source>
+        <translation>La règle sur les textes</translation>
+    </message>
+    <message>
+        <source>Sign the rule on texts…</source>
+        <translation>Signer la règle sur les textes…</translation>
+    </message>
+    <message>
+        <source>Sign the rule</source>
+        <translation>Signer la règle</translation>
+    </message>
+    <message>
+        <source>Sign the rule on texts</source>
+        <translation>Signer la règle sur les textes</translation>
+    </message>
+    <message>
+        <source>By signing, you answer for it that texts may be published under this rule without a person having read each of them. Your signature is entered in the journal and cannot be erased; if the rule changes, it must be signed again.</source>
+        <translation>En signant, vous répondez de ce que des textes peuvent être publiés selon cette règle sans qu’une personne ait lu chacun d’eux. Votre signature est inscrite au journal et ne peut être effacée&#xa0;; si la règle change, elle doit être signée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>Ne pas signer</translation>
+    </message>
+    <message>
+        <source>An accepted text leaves without its findings and without having been read, if each finding is sure ({score} or above, or decided on by a person), if nothing is found in it a second time, and if it is not about a minor or a sensitive matter. {sample} of these texts are kept for a second reader.</source>
+        <translation>Un texte accepté part sans les données trouvées et sans avoir été lu, si chaque donnée est sûre ({score} ou plus, ou décidée par une personne), si un second examen n’y trouve rien, et s’il ne touche ni à un mineur ni à un sujet sensible. {sample} de ces textes sont gardés pour un second lecteur.</translation>
+    </message>
+    <message>
+        <source>Each text is read</source>
+        <translation>Chaque texte est lu</translation>
+    </message>
+    <message>
+        <source>The data protection officer signs it.</source>
+        <translation>Le délégué à la protection des données la signe.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signée</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signée</translation>
+    </message>
+    <message>
+        <source>{action}: {kinds}</source>
+        <translation>{action}&#xa0;: {kinds}</translation>
+    </message>
+    <message>
+        <source>Seal of the rule: {seal}</source>
+        <translation>Sceau de la règle&#xa0;: {seal}</translation>
     </message>
 </context>
 </TS>

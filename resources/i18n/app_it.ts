@@ -371,11 +371,6 @@
         <translation>Senza tema</translation>
     </message>
     <message>
-        <source>Text released for open data</source>
-        <comment>state of a text</comment>
-        <translation>Testo autorizzato nei dati aperti</translation>
-    </message>
-    <message>
         <source>To moderate</source>
         <comment>state of a contribution</comment>
         <translation>Da moderare</translation>
@@ -475,6 +470,26 @@
         <comment>strand</comment>
         <translation>Proposte dei cittadini</translation>
     </message>
+    <message>
+        <source>Published without the data found</source>
+        <comment>state of a text</comment>
+        <translation>Pubblicata senza i dati trovati</translation>
+    </message>
+    <message>
+        <source>Published under the signed rule</source>
+        <comment>state of a text</comment>
+        <translation>Pubblicata secondo la regola firmata</translation>
+    </message>
+    <message>
+        <source>Published word for word</source>
+        <comment>state of a text</comment>
+        <translation>Pubblicata parola per parola</translation>
+    </message>
+    <message>
+        <source>Text not published</source>
+        <comment>state of a text</comment>
+        <translation>Testo non pubblicato</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -521,6 +536,10 @@
         </translation>
     </message>
     <message>
+        <source>The rule on texts is signed.</source>
+        <translation>La regola sui testi è firmata.</translation>
+    </message>
+    <message>
         <source>The acceptance was taken back.</source>
         <translation>L’accettazione è stata annullata.</translation>
     </message>
@@ -547,6 +566,38 @@
     <message>
         <source>The change of perimeter was taken back.</source>
         <translation>Il cambio di perimetro è stato annullato.</translation>
+    </message>
+    <message>
+        <source>What was said of a finding was taken back.</source>
+        <translation>La decisione su un dato trovato è stata annullata.</translation>
+    </message>
+    <message>
+        <source>The mark was taken back.</source>
+        <translation>Il contrassegno è stato annullato.</translation>
+    </message>
+    <message>
+        <source>The question to a second reader was taken back.</source>
+        <translation>La richiesta di secondo parere è stata annullata.</translation>
+    </message>
+    <message>
+        <source>The second opinion was taken back.</source>
+        <translation>Il secondo parere è stato annullato.</translation>
+    </message>
+    <message>
+        <source>The grouping was taken back.</source>
+        <translation>Il raggruppamento è stato annullato.</translation>
+    </message>
+    <message>
+        <source>The leaving of the family was taken back.</source>
+        <translation>L’uscita dalla famiglia è stata annullata.</translation>
+    </message>
+    <message>
+        <source>The publication under the signed rule was taken back.</source>
+        <translation>La pubblicazione secondo la regola firmata è stata annullata.</translation>
+    </message>
+    <message>
+        <source>The reading of the sample was taken back.</source>
+        <translation>La rilettura del campione è stata annullata.</translation>
     </message>
     <message>
         <source>The last decision was taken back.</source>
@@ -1467,6 +1518,244 @@
         <source>Correct the scores; nothing was published.</source>
         <translation>Corregga i punteggi; non è stato pubblicato nulla.</translation>
     </message>
+    <message>
+        <source>Open the contribution again, then repeat; nothing was written.</source>
+        <translation>Riaprite il contributo, poi ripetete; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Send the report to whoever maintains Collegiale.</source>
+        <translation>Non è stato scritto nulla. Inviate il rapporto a chi si occupa di Collegiale.</translation>
+    </message>
+    <message>
+        <source>Contribution {contribution} is not in the dossier.</source>
+        <translation>Il contributo {contribution} non è nel fascicolo.</translation>
+    </message>
+    <message>
+        <source>The text was looked at again, and this passage is no longer found.</source>
+        <translation>Il testo è stato riesaminato e questo passo non vi si trova più.</translation>
+    </message>
+    <message>
+        <source>“{state}” is nothing one may say of a finding.</source>
+        <translation>«{state}» non è una decisione possibile su un dato trovato.</translation>
+    </message>
+    <message>
+        <source>“{label}” is no kind of personal data.</source>
+        <translation>«{label}» non è un tipo di dato personale.</translation>
+    </message>
+    <message>
+        <source>The passage marked lies outside the text, or is blank.</source>
+        <translation>Il passo contrassegnato è fuori dal testo, o vuoto.</translation>
+    </message>
+    <message>
+        <source>Select at least one word, then mark it again; nothing was written.</source>
+        <translation>Selezionate almeno una parola, poi contrassegnatela di nuovo; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>A family needs at least two contributions.</source>
+        <translation>Una famiglia conta almeno due contributi.</translation>
+    </message>
+    <message>
+        <source>Tick one that asks for the same; nothing was written.</source>
+        <translation>Spuntatene uno che chiede la stessa cosa; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>The similarities do not go with the contributions to group.</source>
+        <translation>Le somiglianze non corrispondono ai contributi da raggruppare.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for a second opinion on this contribution any more.</source>
+        <translation>Nessuno chiede più un secondo parere su questo contributo.</translation>
+    </message>
+    <message>
+        <source>“{verdict}” is no answer to a second opinion.</source>
+        <translation>«{verdict}» non è una risposta a una richiesta di secondo parere.</translation>
+    </message>
+    <message>
+        <source>You asked for this second opinion yourself.</source>
+        <translation>Avete chiesto voi stessi questo secondo parere.</translation>
+    </message>
+    <message>
+        <source>Another moderator, under their own name, must answer.</source>
+        <translation>Deve rispondere un altro moderatore, a proprio nome.</translation>
+    </message>
+    <message>
+        <source>Texts that have not been looked at since they changed: {count}.</source>
+        <translation>Testi non riesaminati da quando sono cambiati: {count}.</translation>
+    </message>
+    <message>
+        <source>Wait until the search for personal data has ended, then publish them; nothing was written.</source>
+        <translation>Attendete la fine della ricerca dei dati personali, poi pubblicateli; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Texts that are not in the sample, or have changed since: {count}.</source>
+        <translation>Testi assenti dal campione, o modificati da allora: {count}.</translation>
+    </message>
+    <message>
+        <source>Open the sample again; nothing was written.</source>
+        <translation>Riaprite il campione; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>The charter lets no text leave without a person having read it.</source>
+        <translation>La carta non lascia uscire alcun testo che nessuno abbia letto.</translation>
+    </message>
+    <message>
+        <source>Publish the texts one by one, or have the data protection officer change the charter.</source>
+        <translation>Pubblicate i testi uno per uno, o fate modificare la carta dal responsabile della protezione dei dati.</translation>
+    </message>
+    <message>
+        <source>The rule on texts is not signed as it stands.</source>
+        <translation>La regola sui testi non è firmata nella sua forma attuale.</translation>
+    </message>
+    <message>
+        <source>The data protection officer signs it on the publication screen.</source>
+        <translation>Il responsabile della protezione dei dati la firma nella schermata Pubblicazione.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Il file {file} non può essere letto.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it; it holds one JSON object per line.</source>
+        <translation>Verificate che esista e che possiate leggerlo; contiene un oggetto JSON per riga.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not UTF-8.</source>
+        <translation>{file}, riga {line}: non è UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file again as UTF-8; this line was left out.</source>
+        <translation>Salvate di nuovo il file in UTF-8; questa riga è stata tralasciata.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not a JSON object.</source>
+        <translation>{file}, riga {line}: non è un oggetto JSON.</translation>
+    </message>
+    <message>
+        <source>Write one object per line, with “id” and “text”; this line was left out.</source>
+        <translation>Scrivete un oggetto per riga, con «id» e «text»; questa riga è stata tralasciata.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{field}” is missing.</source>
+        <translation>{file}, riga {line}: manca «{field}».</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the value of “{field}” cannot be used.</source>
+        <translation>{file}, riga {line}: il valore di «{field}» è inutilizzabile.</translation>
+    </message>
+    <message>
+        <source>“id” is a text or a number, “text” and “lang” are texts, “profile” holds texts; this line was left out.</source>
+        <translation>«id» è un testo o un numero, «text» e «lang» sono testi, «profile» contiene testi; questa riga è stata tralasciata.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: longer than {most} megabytes.</source>
+        <translation>{file}, riga {line}: più di {most} megabyte.</translation>
+    </message>
+    <message>
+        <source>Cut the text into several; this line was left out.</source>
+        <translation>Dividete il testo in più parti; questa riga è stata tralasciata.</translation>
+    </message>
+    <message>
+        <source>Lines of {file} that could not be used: {count} ({lines}).</source>
+        <translation>Righe di {file} inutilizzabili: {count} ({lines}).</translation>
+    </message>
+    <message>
+        <source>Correct them and run the command again; all the others were done.</source>
+        <translation>Correggetele e rilanciate il comando; tutte le altre sono state elaborate.</translation>
+    </message>
+</context>
+<context>
+    <name>Family</name>
+    <message>
+        <source>The texts are written in nearly the same words.</source>
+        <translation>I testi sono scritti quasi con le stesse parole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Family of %Ln contributions</source>
+        <translation>
+            <numerusform>Famiglia di %Ln contributo</numerusform>
+            <numerusform>Famiglia di %Ln contributi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supporter(s), counted once</source>
+        <translation>
+            <numerusform>%Ln sostenitore, contato una volta</numerusform>
+            <numerusform>%Ln sostenitori, contati una volta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed family</source>
+        <translation>Famiglia proposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) seem to ask for the same. Grouped, each text is kept, and a person who supports several counts once.</source>
+        <translation>
+            <numerusform>%Ln contributo sembra chiedere la stessa cosa. Raggruppati, i testi restano distinti, e chi ne sostiene più d’uno conta una sola volta.</numerusform>
+            <numerusform>%Ln contributi sembrano chiedere la stessa cosa. Raggruppati, i testi restano distinti, e chi ne sostiene più d’uno conta una sola volta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leggerlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group with these %Ln</source>
+        <translation>
+            <numerusform>Raggruppare con questo</numerusform>
+            <numerusform>Raggruppare con questi %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Non è la stessa cosa</translation>
+    </message>
+    <message>
+        <source>Leave the family</source>
+        <translation>Togliere dalla famiglia</translation>
+    </message>
+    <message>
+        <source>The texts are the same, word for word.</source>
+        <translation>I testi sono gli stessi, parola per parola.</translation>
+    </message>
+    <message>
+        <source>One text contains the other.</source>
+        <translation>Uno dei testi contiene l’altro.</translation>
+    </message>
+    <message>
+        <source>Because both say: {words}.</source>
+        <translation>Perché entrambi dicono: {words}.</translation>
+    </message>
+    <message>
+        <source>This contribution leads it. Each text is kept as it is.</source>
+        <translation>Questo contributo è in testa. Ogni testo resta com’è.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>contributions</comment>
+        <translation>
+            <numerusform>e %Ln altro</numerusform>
+            <numerusform>e %Ln altri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{similarity} alike</source>
+        <translation>somiglianza {similarity}</translation>
+    </message>
+    <message>
+        <source>Read “{title}”</source>
+        <translation>Leggere «{title}»</translation>
+    </message>
+    <message>
+        <source>Led by “{title}”. Each text is kept as it is.</source>
+        <translation>In testa: «{title}». Ogni testo resta com’è.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more could join it. {why}</source>
+        <translation>
+            <numerusform>%Ln altro potrebbe unirsi. {why}</numerusform>
+            <numerusform>%Ln altri potrebbero unirsi. {why}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1573,6 +1862,261 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>To decide</source>
+        <comment>state of a finding</comment>
+        <translation>Da decidere</translation>
+    </message>
+    <message>
+        <source>marked by a moderator</source>
+        <translation>contrassegnato da un moderatore</translation>
+    </message>
+    <message>
+        <source>the author&apos;s own identity</source>
+        <translation>l’identità stessa dell’autore</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>kind of personal data</comment>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>kind of personal data</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <comment>kind of personal data</comment>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>kind of personal data</comment>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>kind of personal data</comment>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <comment>kind of personal data</comment>
+        <translation>Sicurezza sociale (FR)</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <comment>kind of personal data</comment>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <comment>kind of personal data</comment>
+        <translation>Conto bancario</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <comment>kind of personal data</comment>
+        <translation>Carta di pagamento</translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <comment>kind of personal data</comment>
+        <translation>Numero di documento</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <comment>kind of personal data</comment>
+        <translation>Targa</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <comment>kind of personal data</comment>
+        <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>kind of personal data</comment>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <comment>kind of personal data</comment>
+        <translation>Pagina web</translation>
+    </message>
+    <message>
+        <source>Online account</source>
+        <comment>kind of personal data</comment>
+        <translation>Account online</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <comment>kind of personal data</comment>
+        <translation>Indirizzo IP</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <comment>kind of personal data</comment>
+        <translation>Coordinate</translation>
+    </message>
+    <message>
+        <source>Land parcel</source>
+        <comment>kind of personal data</comment>
+        <translation>Particella</translation>
+    </message>
+    <message>
+        <source>Public office</source>
+        <comment>kind of personal data</comment>
+        <translation>Carica pubblica</translation>
+    </message>
+    <message>
+        <source>Sensitive (art. 9)</source>
+        <comment>kind of personal data</comment>
+        <translation>Sensibile (art. 9)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <comment>kind of personal data</comment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>{rule}, {score}</source>
+        <comment>why, how sure (0 to 1)</comment>
+        <translation>{rule}, {score}</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>state of a finding</comment>
+        <translation>Accettato</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>state of a finding</comment>
+        <translation>Respinto</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>resta</translation>
+    </message>
+    <message>
+        <source>Personal data found</source>
+        <translation>Dati personali trovati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in the text: N and P lead to them.</source>
+        <translation>
+            <numerusform>%Ln altro nel testo: N e P vi portano.</numerusform>
+            <numerusform>%Ln altri nel testo: N e P vi portano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Estendere…</translation>
+    </message>
+    <message>
+        <source>Mark a passage…</source>
+        <translation>Contrassegnare un passo…</translation>
+    </message>
+    <message>
+        <source>→ {words}</source>
+        <comment>what it becomes</comment>
+        <translation>→ {words}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accettare</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Respingere</translation>
+    </message>
+    <message>
+        <source>Accept {words}</source>
+        <translation>Accettare {words}</translation>
+    </message>
+    <message>
+        <source>Reject {words}</source>
+        <translation>Respingere {words}</translation>
+    </message>
+    <message>
+        <source>none was found: read the text all the same</source>
+        <translation>nessuno trovato: leggete comunque il testo</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Dato precedente</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Dato successivo</translation>
+    </message>
+    <message>
+        <source>Put the places and functions away</source>
+        <translation>Riporre i luoghi e le cariche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) or function(s), left in the text</source>
+        <translation>
+            <numerusform>%Ln luogo o carica, lasciato nel testo</numerusform>
+            <numerusform>%Ln luoghi o cariche, lasciati nel testo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>{becomes} · {why}</source>
+        <translation>{becomes} · {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%Ln da decidere</numerusform>
+            <numerusform>%Ln da decidere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>tutti decisi</translation>
+    </message>
+    <message>
+        <source>Accept everywhere ({count} more)</source>
+        <translation>Accettare ovunque ({count} in più)</translation>
+    </message>
+    <message>
+        <source>Reject everywhere ({count} more)</source>
+        <translation>Respingere ovunque ({count} in più)</translation>
+    </message>
+    <message>
+        <source>Keep it so (Enter)</source>
+        <translation>Tenere così (Invio)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Annulla (Esc)</translation>
+    </message>
+    <message>
+        <source>The same words in the other texts too (P)</source>
+        <translation>Le stesse parole anche negli altri testi (P)</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows → ← move the end word by word, the arrows alone move the beginning.</source>
+        <translation>Maiusc e le frecce → ← spostano la fine parola per parola, le frecce da sole spostano l’inizio.</translation>
+    </message>
+    <message>
+        <source>How far does it go? “{words}”</source>
+        <translation>Fin dove arriva? «{words}»</translation>
+    </message>
+    <message>
+        <source>What is “{words}”?</source>
+        <translation>Che cos’è «{words}»?</translation>
+    </message>
+</context>
+<context>
     <name>Flags</name>
     <message>
         <source>Sensitive (art. 9)</source>
@@ -1610,6 +2154,26 @@
         <translation>Identificativo nel testo</translation>
     </message>
     <message>
+        <source>Personal data</source>
+        <comment>flag of a contribution</comment>
+        <translation>Dati personali</translation>
+    </message>
+    <message>
+        <source>Unkind words</source>
+        <comment>flag of a contribution</comment>
+        <translation>Parole offensive</translation>
+    </message>
+    <message>
+        <source>Advertising or flood</source>
+        <comment>flag of a contribution</comment>
+        <translation>Pubblicità o invio in massa</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <comment>flag of a contribution</comment>
+        <translation>Secondo parere</translation>
+    </message>
+    <message>
         <source>This text may tell someone&apos;s health, origin, beliefs, opinions or sexual life (GDPR, article 9). If it speaks of a person who can be recognised, hide it. Do not release the text for open data.</source>
         <translation>Questo testo può rivelare la salute, l’origine, le convinzioni, le opinioni o la vita sessuale di qualcuno (GDPR, articolo 9). Se parla di una persona riconoscibile, lo nasconda. Non autorizzi il testo nei dati aperti.</translation>
     </message>
@@ -1624,6 +2188,22 @@
     <message>
         <source>The text holds what looks like an e-mail address, a telephone, an account or a document number. If it is someone&apos;s, do not release the text for open data.</source>
         <translation>Il testo contiene ciò che sembra un indirizzo e-mail, un telefono, un conto o un numero di documento. Se è di qualcuno, non autorizzi il testo nei dati aperti.</translation>
+    </message>
+    <message>
+        <source>The text names a person, or says how to reach or recognise one. In the moderation screen each passage is shown, and the text can be published without them.</source>
+        <translation>Il testo nomina una persona, o dice come raggiungerla o riconoscerla. La schermata di moderazione mostra ogni passo, e il testo può essere pubblicato senza di essi.</translation>
+    </message>
+    <message>
+        <source>Some words may hurt: they are underlined. The text is not hidden for that; a person judges what it says, and of whom.</source>
+        <translation>Alcune parole possono ferire: sono sottolineate. Il testo non è nascosto per questo; una persona giudica che cosa dice, e di chi.</translation>
+    </message>
+    <message>
+        <source>It looks like advertising, or like the same message sent many times in a short while. It is not hidden for that: many people may copy one text in good faith.</source>
+        <translation>Sembra pubblicità, o uno stesso messaggio inviato molte volte in poco tempo. Non è nascosto per questo: molte persone possono copiare un testo in buona fede.</translation>
+    </message>
+    <message>
+        <source>A moderator asked another to read it. The question and the answer are in the moderation screen; the text should wait for the answer before it is published.</source>
+        <translation>Un moderatore ha chiesto a un altro di leggerlo. La domanda e la risposta sono nella schermata di moderazione; il testo attende la risposta prima di essere pubblicato.</translation>
     </message>
     <message>
         <source>The person said to be under {age} and lives in France. Where the use rests on consent, the law asks for two: the minor&apos;s and a parent&apos;s, together (loi Informatique et Libertés, art. 45). Without both, do not release the text.</source>
@@ -1656,9 +2236,20 @@
         <source>Text withdrawn from open data.</source>
         <translation>Testo ritirato dai dati aperti.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) to be decided again.</source>
+        <translation>
+            <numerusform>%Ln passo da decidere di nuovo.</numerusform>
+            <numerusform>%Ln passi da decidere di nuovo.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Text released for open data.</source>
-        <translation>Testo autorizzato nei dati aperti.</translation>
+        <source>Text published without the personal data found.</source>
+        <translation>Testo pubblicato senza i dati personali trovati.</translation>
+    </message>
+    <message>
+        <source>Text published as it is.</source>
+        <translation>Testo pubblicato così com’è.</translation>
     </message>
     <message>
         <source>Answered.</source>
@@ -1671,6 +2262,52 @@
     <message>
         <source>Last action undone.</source>
         <translation>Ultima azione annullata.</translation>
+    </message>
+    <message>
+        <source>Second opinion asked for.</source>
+        <translation>Secondo parere richiesto.</translation>
+    </message>
+    <message>
+        <source>Second opinion: does not agree.</source>
+        <translation>Secondo parere: non d’accordo.</translation>
+    </message>
+    <message>
+        <source>Second opinion: agrees.</source>
+        <translation>Secondo parere: d’accordo.</translation>
+    </message>
+    <message>
+        <source>Grouped in a family.</source>
+        <translation>Raggruppato in una famiglia.</translation>
+    </message>
+    <message>
+        <source>Taken out of its family.</source>
+        <translation>Tolto dalla sua famiglia.</translation>
+    </message>
+    <message>
+        <source>Text published under the signed rule, or kept for a reader.</source>
+        <translation>Testo pubblicato secondo la regola firmata, o tenuto per una rilettura.</translation>
+    </message>
+    <message>
+        <source>Read by a second reader: personal data were left.</source>
+        <translation>Riletto da un secondo lettore: restavano dati personali.</translation>
+    </message>
+    <message>
+        <source>Read by a second reader: nothing left.</source>
+        <translation>Riletto da un secondo lettore: non restava nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) accepted as personal data.</source>
+        <translation>
+            <numerusform>%Ln passo accettato come dato personale.</numerusform>
+            <numerusform>%Ln passi accettati come dati personali.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) said not to be personal data.</source>
+        <translation>
+            <numerusform>%Ln passo scartato: non è un dato personale.</numerusform>
+            <numerusform>%Ln passi scartati: non sono dati personali.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} Note: {note}</source>
@@ -1687,6 +2324,10 @@
     <message>
         <source>Theme: {theme}.</source>
         <translation>Tema: {theme}.</translation>
+    </message>
+    <message>
+        <source>Personal data marked by hand: {kind}.</source>
+        <translation>Dato personale contrassegnato a mano: {kind}.</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3574,18 @@
         <translation>Vedere tutti i contributi</translation>
     </message>
     <message>
+        <source>The sample has been read</source>
+        <translation>Il campione è stato riletto</translation>
+    </message>
+    <message>
+        <source>The figures below the list say what was found in it.</source>
+        <translation>Le cifre sotto l’elenco dicono che cosa vi è stato trovato.</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Tornare alla coda</translation>
+    </message>
+    <message>
         <source>Why hide it?</source>
         <translation>Perché nasconderlo?</translation>
     </message>
@@ -2964,6 +3617,14 @@
         <source>Give this theme</source>
         <translation>Assegnare questo tema</translation>
     </message>
+    <message>
+        <source>Theme suggested: {theme} ({share})</source>
+        <translation>Tema suggerito: {theme} ({share})</translation>
+    </message>
+    <message>
+        <source>because: {words}</source>
+        <translation>perché: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>Accept %Ln contribution(s) at once, without reading each one?</source>
         <translation>
@@ -2978,6 +3639,13 @@
             <numerusform>Accettare %Ln contributi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) would be published with it.</source>
+        <translation>
+            <numerusform>%Ln dato trovato sarebbe pubblicato con esso.</numerusform>
+            <numerusform>%Ln dati trovati sarebbero pubblicati con esso.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A flag above speaks against it. Read what it asks first.</source>
         <translation>Una segnalazione qui sopra vi si oppone. Legga prima che cosa chiede.</translation>
@@ -2990,6 +3658,45 @@
         <source>Cancel</source>
         <translation>Annullare</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask another moderator to read %Ln contribution(s)?</source>
+        <translation>
+            <numerusform>Chiedere a un altro moderatore di leggere %Ln contributo?</numerusform>
+            <numerusform>Chiedere a un altro moderatore di leggere %Ln contributi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question (optional)</source>
+        <translation>Domanda (facoltativa)</translation>
+    </message>
+    <message>
+        <source>Kept in the dossier, never published</source>
+        <translation>Resta nel fascicolo, mai pubblicata</translation>
+    </message>
+    <message>
+        <source>Ask for a second opinion</source>
+        <translation>Chiedere un secondo parere</translation>
+    </message>
+    <message>
+        <source>Publish this text without the data found?</source>
+        <translation>Pubblicare questo testo senza i dati trovati?</translation>
+    </message>
+    <message>
+        <source>I have read it: publish it without the data found</source>
+        <translation>L’ho letto: pubblicarlo senza i dati trovati</translation>
+    </message>
+    <message>
+        <source>Publish this text word for word?</source>
+        <translation>Pubblicare questo testo parola per parola?</translation>
+    </message>
+    <message>
+        <source>Anyone may copy it, for ever. You say that you have read all of it, and that nobody can be recognised in it: no name, address, telephone, health, no detail that points to one person.</source>
+        <translation>Chiunque potrà copiarlo, per sempre. Dite di averlo letto per intero, e che nessuno vi può essere riconosciuto: né nome, né indirizzo, né telefono, né salute, né dettagli che indichino una persona.</translation>
+    </message>
+    <message>
+        <source>I have read it: publish it word for word</source>
+        <translation>L’ho letto: pubblicarlo parola per parola</translation>
+    </message>
     <message>
         <source>Withdraw the text from open data?</source>
         <translation>Ritirare il testo dai dati aperti?</translation>
@@ -3001,29 +3708,6 @@
     <message>
         <source>Withdraw the text</source>
         <translation>Ritirare il testo</translation>
-    </message>
-    <message>
-        <source>Release the text for open data?</source>
-        <translation>Autorizzare il testo nei dati aperti?</translation>
-    </message>
-    <message>
-        <source>Once accepted, this text may be published word for word, for anyone to copy, for ever. By releasing it you say that you have read all of it, and that nobody can be recognised in it: no name, address, telephone, health, no detail that points to one person.</source>
-        <translation>Una volta accettato, questo testo potrà essere pubblicato parola per parola, copiato da chiunque e per sempre. Autorizzandolo, dichiara di averlo letto per intero e che nessuno vi può essere riconosciuto: né nome, né indirizzo, né telefono, né salute, né dettaglio che indichi una persona.</translation>
-    </message>
-    <message>
-        <source>I have read it: release the text</source>
-        <translation>L’ho letto: autorizzare il testo</translation>
-    </message>
-    <message>
-        <source>Text released for open data: {title}</source>
-        <translation>Testo autorizzato nei dati aperti: {title}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) released for open data</source>
-        <translation>
-            <numerusform>%Ln testo autorizzato nei dati aperti</numerusform>
-            <numerusform>%Ln testi autorizzati nei dati aperti</numerusform>
-        </translation>
     </message>
     <message>
         <source>Accepted: {title}</source>
@@ -3044,6 +3728,54 @@
     <message>
         <source>Text withdrawn from open data: {title}</source>
         <translation>Testo ritirato dai dati aperti: {title}</translation>
+    </message>
+    <message>
+        <source>Accepted, published without the data found: {title}</source>
+        <translation>Accettato, pubblicato senza i dati trovati: {title}</translation>
+    </message>
+    <message>
+        <source>Accepted, published as it is: {title}</source>
+        <translation>Accettato, pubblicato così com’è: {title}</translation>
+    </message>
+    <message>
+        <source>Second opinion asked for: {title}</source>
+        <translation>Secondo parere richiesto: {title}</translation>
+    </message>
+    <message>
+        <source>Your opinion was given: {title}</source>
+        <translation>Il vostro parere è dato: {title}</translation>
+    </message>
+    <message>
+        <source>Grouped in a family: {title}</source>
+        <translation>Raggruppato in una famiglia: {title}</translation>
+    </message>
+    <message>
+        <source>Taken out of its family: {title}</source>
+        <translation>Tolto dalla sua famiglia: {title}</translation>
+    </message>
+    <message>
+        <source>Read, nothing left: {title}</source>
+        <translation>Riletto, non resta nulla: {title}</translation>
+    </message>
+    <message>
+        <source>Read, something is left: {title}</source>
+        <translation>Riletto, resta qualcosa: {title}</translation>
+    </message>
+    <message>
+        <source>Personal data: “{title}”</source>
+        <translation>Dato personale: «{title}»</translation>
+    </message>
+    <message>
+        <source>Not personal data: “{title}”</source>
+        <translation>Non è un dato personale: «{title}»</translation>
+    </message>
+    <message>
+        <source>To be decided again: “{title}”</source>
+        <translation>Da decidere di nuovo: «{title}»</translation>
+    </message>
+    <message>
+        <source>Marked as personal data: “{title}”</source>
+        <translation>Contrassegnato come dato personale: «{title}»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) accepted</source>
@@ -3074,10 +3806,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln text(s) withdrawn from open data</source>
+        <source>Second opinion asked for on %Ln contribution(s)</source>
         <translation>
-            <numerusform>%Ln testo ritirato dai dati aperti</numerusform>
-            <numerusform>%Ln testi ritirati dai dati aperti</numerusform>
+            <numerusform>Secondo parere richiesto su %Ln contributo</numerusform>
+            <numerusform>Secondo parere richiesto su %Ln contributi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) published under the signed rule</source>
+        <translation>
+            <numerusform>%Ln testo pubblicato secondo la regola firmata</numerusform>
+            <numerusform>%Ln testi pubblicati secondo la regola firmata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data in %Ln places: “{title}”</source>
+        <translation>
+            <numerusform>Dato personale in %Ln punto: «{title}»</numerusform>
+            <numerusform>Dato personale in %Ln punti: «{title}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not personal data in %Ln places: “{title}”</source>
+        <translation>
+            <numerusform>Non è un dato personale, in %Ln punto: «{title}»</numerusform>
+            <numerusform>Non è un dato personale, in %Ln punti: «{title}»</numerusform>
         </translation>
     </message>
     <message>
@@ -3090,12 +3843,20 @@
         <translation>Annullare (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>Change the theme…</source>
-        <translation>Cambiare il tema…</translation>
+        <source>Keys of this screen</source>
+        <translation>Tasti di questa schermata</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Accettare</translation>
+        <source>Original only</source>
+        <translation>Solo l’originale</translation>
+    </message>
+    <message>
+        <source>See as published</source>
+        <translation>Vedere come pubblicato</translation>
+    </message>
+    <message>
+        <source>Change the theme…</source>
+        <translation>Cambiare il tema…</translation>
     </message>
     <message>
         <source>Hide…</source>
@@ -3110,8 +3871,20 @@
         <translation>Ritirare dai dati aperti…</translation>
     </message>
     <message>
-        <source>Release for open data…</source>
-        <translation>Autorizzare nei dati aperti…</translation>
+        <source>Publish without the data found</source>
+        <translation>Pubblicare senza i dati trovati</translation>
+    </message>
+    <message>
+        <source>Publish as it is</source>
+        <translation>Pubblicare così com’è</translation>
+    </message>
+    <message>
+        <source>Second opinion…</source>
+        <translation>Secondo parere…</translation>
+    </message>
+    <message>
+        <source>Accept without publishing the text</source>
+        <translation>Accettare senza pubblicare il testo</translation>
     </message>
     <message>
         <source>Your role reads: a moderator or the coordinator decides.</source>
@@ -3132,6 +3905,149 @@
     <message>
         <source>{count} contributions are selected: the actions concern all of them. A text is released one at a time, once read.</source>
         <translation>{count} contributi sono selezionati: le azioni li riguardano tutti. I testi si autorizzano uno alla volta, dopo la lettura.</translation>
+    </message>
+    <message>
+        <source>Looking for similar contributions</source>
+        <translation>Ricerca dei contributi simili</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Come è stato scritto</translation>
+    </message>
+    <message>
+        <source>As it would be published</source>
+        <translation>Come sarebbe pubblicato</translation>
+    </message>
+    <message>
+        <source>Title of the contribution</source>
+        <translation>Titolo del contributo</translation>
+    </message>
+    <message>
+        <source>Title as published</source>
+        <translation>Titolo come pubblicato</translation>
+    </message>
+    <message>
+        <source>Text as published</source>
+        <translation>Testo come pubblicato</translation>
+    </message>
+    <message>
+        <source>This text has not been looked at since it changed: that is done in the background.</source>
+        <translation>Questo testo non è stato esaminato da quando è cambiato: avviene in sottofondo.</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationKeys</name>
+    <message>
+        <source>Keys of the moderation screen</source>
+        <translation>Tasti della schermata di moderazione</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidere</translation>
+    </message>
+    <message>
+        <source>Personal data in the text</source>
+        <translation>Dati personali nel testo</translation>
+    </message>
+    <message>
+        <source>Family, theme, sample</source>
+        <translation>Famiglia, tema, campione</translation>
+    </message>
+    <message>
+        <source>Accept, and publish without the data found</source>
+        <translation>Accettare, e pubblicare senza i dati trovati</translation>
+    </message>
+    <message>
+        <source>Accept, and publish word for word</source>
+        <translation>Accettare, e pubblicare parola per parola</translation>
+    </message>
+    <message>
+        <source>Accept without publishing the text</source>
+        <translation>Accettare senza pubblicare il testo</translation>
+    </message>
+    <message>
+        <source>Hide, with a reason</source>
+        <translation>Nascondere, con un motivo</translation>
+    </message>
+    <message>
+        <source>Ask for a second opinion</source>
+        <translation>Chiedere un secondo parere</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>Rimettere in coda</translation>
+    </message>
+    <message>
+        <source>Withdraw the text from open data</source>
+        <translation>Ritirare il testo dai dati aperti</translation>
+    </message>
+    <message>
+        <source>Change the theme</source>
+        <translation>Cambiare il tema</translation>
+    </message>
+    <message>
+        <source>Undo (also Ctrl+Z)</source>
+        <translation>Annullare (anche Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Next, previous finding (in the text: Tab, Shift+Tab)</source>
+        <translation>Dato successivo, precedente (nel testo: Tab, Maiusc+Tab)</translation>
+    </message>
+    <message>
+        <source>Accept the finding (in the text: Enter)</source>
+        <translation>Accettare il dato (nel testo: Invio)</translation>
+    </message>
+    <message>
+        <source>Reject the finding: it is no personal data</source>
+        <translation>Respingere: non è un dato personale</translation>
+    </message>
+    <message>
+        <source>The same, wherever the same words stand</source>
+        <translation>Lo stesso, ovunque ci siano le stesse parole</translation>
+    </message>
+    <message>
+        <source>Extend the finding, word by word</source>
+        <translation>Estendere il dato, parola per parola</translation>
+    </message>
+    <message>
+        <source>Mark what is selected, then its kind by a digit</source>
+        <translation>Contrassegnare la selezione, poi il tipo con una cifra</translation>
+    </message>
+    <message>
+        <source>See the text as it would be published</source>
+        <translation>Vedere il testo come sarebbe pubblicato</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>From the list: go into the text</source>
+        <translation>Dall’elenco: andare nel testo</translation>
+    </message>
+    <message>
+        <source>Group with the family proposed; not the same</source>
+        <translation>Raggruppare con la famiglia proposta; non è la stessa cosa</translation>
+    </message>
+    <message>
+        <source>Give the theme suggested</source>
+        <translation>Dare il tema suggerito</translation>
+    </message>
+    <message>
+        <source>Read the sample</source>
+        <translation>Rileggere il campione</translation>
+    </message>
+    <message>
+        <source>In the sample: nothing is left; something is left</source>
+        <translation>Nel campione: non resta nulla; resta qualcosa</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Tornare alla coda</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +4083,41 @@
     <message>
         <source>Stop</source>
         <translation>Interrompere</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Nobody has answered yet: another moderator reads it.</source>
+        <translation>Nessuno ha ancora risposto: la leggerà un altro moderatore.</translation>
+    </message>
+    <message>
+        <source>Your answer (optional)</source>
+        <translation>La vostra risposta (facoltativa)</translation>
+    </message>
+    <message>
+        <source>I agree: it may be published</source>
+        <translation>D’accordo: può essere pubblicato</translation>
+    </message>
+    <message>
+        <source>I do not: it must not</source>
+        <translation>Non d’accordo: non deve esserlo</translation>
+    </message>
+    <message>
+        <source>{member} agreed on {day}.</source>
+        <translation>{member} è d’accordo ({day}).</translation>
+    </message>
+    <message>
+        <source>{member} did not agree, on {day}.</source>
+        <translation>{member} non è d’accordo ({day}).</translation>
+    </message>
+    <message>
+        <source>You asked for a second opinion on {day}</source>
+        <translation>Avete chiesto un secondo parere il {day}</translation>
+    </message>
+    <message>
+        <source>{member} asks for your opinion ({day})</source>
+        <translation>{member} chiede il vostro parere ({day})</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +5463,83 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln text(s) kept for a second reader: none read yet.</source>
+        <translation>
+            <numerusform>%Ln testo tenuto per un secondo lettore: non ancora riletto.</numerusform>
+            <numerusform>%Ln testi tenuti per un secondo lettore: nessuno riletto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review of the texts</source>
+        <translation>Rilettura dei testi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the sample (%Ln)</source>
+        <translation>
+            <numerusform>Rileggere il campione (%Ln)</numerusform>
+            <numerusform>Rileggere il campione (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish under the signed rule</source>
+        <translation>Pubblicare secondo la regola firmata</translation>
+    </message>
+    <message>
+        <source>List those to decide on</source>
+        <translation>Elencare quelli da decidere</translation>
+    </message>
+    <message>
+        <source>The rule is not signed yet…</source>
+        <translation>La regola non è ancora firmata…</translation>
+    </message>
+    <message>
+        <source>Second reader: {read} of {sampled} read, personal data left in {leaking}. In all the texts, between {low} and {high} may still hold some (95 % sure).</source>
+        <translation>Secondo lettore: {read} riletti su {sampled}, dati personali rimasti in {leaking}. Nell’insieme dei testi, tra {low} e {high} possono ancora contenerne (certezza 95&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>let out by a person</source>
+        <translation>pubblicati da una persona</translation>
+    </message>
+    <message>
+        <source>let out under the rule</source>
+        <translation>pubblicati secondo la regola</translation>
+    </message>
+    <message>
+        <source>with data to decide on</source>
+        <translation>con dati da decidere</translation>
+    </message>
+    <message>
+        <source>still to be looked at</source>
+        <translation>ancora da esaminare</translation>
+    </message>
+    <message>
+        <source>Second reader: {read} of {sampled} read, nothing left in any. In all the texts, at most {high} may still hold personal data (95 % sure).</source>
+        <translation>Secondo lettore: {read} riletti su {sampled}, non restava nulla. Nell’insieme dei testi, al più {high} possono ancora contenere dati personali (certezza 95&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>Read the text as it would be published: can anyone still be recognised in it?</source>
+        <translation>Leggete il testo come sarebbe pubblicato: vi si può ancora riconoscere qualcuno?</translation>
+    </message>
+    <message>
+        <source>A text of the sample, kept back for a second reader. If nothing is left it leaves under the signed rule; if something is, it stays, and the share published beside the data says so.</source>
+        <translation>Un testo del campione, tenuto per un secondo lettore. Se non resta nulla, esce secondo la regola firmata; se resta qualcosa, non esce, e la quota pubblicata accanto ai dati lo dice.</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>Non resta nulla</translation>
+    </message>
+    <message>
+        <source>Something is left</source>
+        <translation>Resta qualcosa</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Tornare alla coda</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>data protection officer</source>
@@ -4532,6 +5560,237 @@
     <message>
         <source>publisher</source>
         <translation>pubblicazione</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>recognised by its form</source>
+        <translation>riconosciuto dalla forma</translation>
+    </message>
+    <message>
+        <source>form of an e-mail address</source>
+        <translation>forma di un’e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail address written with spaces</source>
+        <translation>e-mail scritta con spazi</translation>
+    </message>
+    <message>
+        <source>e-mail address told in words</source>
+        <translation>e-mail detta a parole</translation>
+    </message>
+    <message>
+        <source>address of a web page</source>
+        <translation>indirizzo di una pagina web</translation>
+    </message>
+    <message>
+        <source>name of an account</source>
+        <translation>nome di un account</translation>
+    </message>
+    <message>
+        <source>named after a network</source>
+        <translation>nominato dopo una rete sociale</translation>
+    </message>
+    <message>
+        <source>number of a computer</source>
+        <translation>numero di un computer</translation>
+    </message>
+    <message>
+        <source>form of a telephone number</source>
+        <translation>forma di un numero di telefono</translation>
+    </message>
+    <message>
+        <source>valid number</source>
+        <translation>numero valido</translation>
+    </message>
+    <message>
+        <source>number after a word such as telephone</source>
+        <translation>numero dopo una parola come telefono</translation>
+    </message>
+    <message>
+        <source>number told in words</source>
+        <translation>numero detto a parole</translation>
+    </message>
+    <message>
+        <source>number of another country</source>
+        <translation>numero di un altro paese</translation>
+    </message>
+    <message>
+        <source>its check digits are right</source>
+        <translation>le cifre di controllo sono giuste</translation>
+    </message>
+    <message>
+        <source>form of an account number</source>
+        <translation>forma di un numero di conto</translation>
+    </message>
+    <message>
+        <source>form of a social security number</source>
+        <translation>forma di un numero di sicurezza sociale</translation>
+    </message>
+    <message>
+        <source>its key is right</source>
+        <translation>la sua chiave è giusta</translation>
+    </message>
+    <message>
+        <source>announced by the words before it</source>
+        <translation>annunciato dalle parole che precedono</translation>
+    </message>
+    <message>
+        <source>form of a card number</source>
+        <translation>forma di un numero di carta</translation>
+    </message>
+    <message>
+        <source>form of a codice fiscale</source>
+        <translation>forma di un codice fiscale</translation>
+    </message>
+    <message>
+        <source>number after the name of a document</source>
+        <translation>numero dopo il nome di un documento</translation>
+    </message>
+    <message>
+        <source>form of a document number</source>
+        <translation>forma di un numero di documento</translation>
+    </message>
+    <message>
+        <source>number of a file</source>
+        <translation>numero di pratica</translation>
+    </message>
+    <message>
+        <source>long number</source>
+        <translation>numero lungo</translation>
+    </message>
+    <message>
+        <source>form of a number plate</source>
+        <translation>forma di una targa</translation>
+    </message>
+    <message>
+        <source>reference of a parcel</source>
+        <translation>riferimento di una particella</translation>
+    </message>
+    <message>
+        <source>position on the map</source>
+        <translation>posizione sulla mappa</translation>
+    </message>
+    <message>
+        <source>number and name of a street</source>
+        <translation>numero e nome di una via</translation>
+    </message>
+    <message>
+        <source>address, France</source>
+        <translation>indirizzo, Francia</translation>
+    </message>
+    <message>
+        <source>address, Italy</source>
+        <translation>indirizzo, Italia</translation>
+    </message>
+    <message>
+        <source>said to be somebody&apos;s home</source>
+        <translation>detto come domicilio di qualcuno</translation>
+    </message>
+    <message>
+        <source>postcode and town</source>
+        <translation>CAP e località</translation>
+    </message>
+    <message>
+        <source>post box</source>
+        <translation>casella postale</translation>
+    </message>
+    <message>
+        <source>name of a street, without a number</source>
+        <translation>nome di una via, senza numero</translation>
+    </message>
+    <message>
+        <source>age of a person</source>
+        <translation>età di una persona</translation>
+    </message>
+    <message>
+        <source>date after a word such as born</source>
+        <translation>data dopo una parola come nato</translation>
+    </message>
+    <message>
+        <source>title and name</source>
+        <translation>titolo e nome</translation>
+    </message>
+    <message>
+        <source>name after a role</source>
+        <translation>nome dopo un ruolo</translation>
+    </message>
+    <message>
+        <source>first name and surname</source>
+        <translation>nome e cognome</translation>
+    </message>
+    <message>
+        <source>a name alone</source>
+        <translation>un nome da solo</translation>
+    </message>
+    <message>
+        <source>said to be somebody&apos;s relative or neighbour</source>
+        <translation>indicato come parente o vicino</translation>
+    </message>
+    <message>
+        <source>after words such as: my name is</source>
+        <translation>dopo parole come: mi chiamo</translation>
+    </message>
+    <message>
+        <source>an office and a name</source>
+        <translation>una carica e un nome</translation>
+    </message>
+    <message>
+        <source>in the list of places</source>
+        <translation>nell’elenco dei luoghi</translation>
+    </message>
+    <message>
+        <source>a name that may be a place</source>
+        <translation>un nome che può essere un luogo</translation>
+    </message>
+    <message>
+        <source>end of a letter</source>
+        <translation>fine di una lettera</translation>
+    </message>
+    <message>
+        <source>the author&apos;s own identity</source>
+        <translation>l’identità stessa dell’autore</translation>
+    </message>
+    <message>
+        <source>marked by a moderator</source>
+        <translation>contrassegnato da un moderatore</translation>
+    </message>
+    <message>
+        <source>sentence to read again: health</source>
+        <translation>frase da rileggere: salute</translation>
+    </message>
+    <message>
+        <source>sentence to read again: political opinion</source>
+        <translation>frase da rileggere: opinione politica</translation>
+    </message>
+    <message>
+        <source>sentence to read again: religion</source>
+        <translation>frase da rileggere: religione</translation>
+    </message>
+    <message>
+        <source>sentence to read again: trade union</source>
+        <translation>frase da rileggere: sindacato</translation>
+    </message>
+    <message>
+        <source>sentence to read again: origin</source>
+        <translation>frase da rileggere: origine</translation>
+    </message>
+    <message>
+        <source>sentence to read again: sexual life</source>
+        <translation>frase da rileggere: vita sessuale</translation>
+    </message>
+    <message>
+        <source>sentence to read again: genetic data</source>
+        <translation>frase da rileggere: dati genetici</translation>
+    </message>
+    <message>
+        <source>sentence to read again: offences</source>
+        <translation>frase da rileggere: reati</translation>
+    </message>
+    <message>
+        <source>sentence to read again</source>
+        <translation>frase da rileggere</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +5825,10 @@
     <message>
         <source>Preparing the search</source>
         <translation>Preparazione della ricerca</translation>
+    </message>
+    <message>
+        <source>Looking for personal data in the texts</source>
+        <translation>Ricerca di dati personali nei testi</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5868,26 @@
     <message>
         <source>preparing the publication</source>
         <translation>preparazione della pubblicazione</translation>
+    </message>
+    <message>
+        <source>reading the texts</source>
+        <translation>lettura dei testi</translation>
+    </message>
+    <message>
+        <source>looking at the texts once more</source>
+        <translation>nuovo esame dei testi</translation>
+    </message>
+    <message>
+        <source>comparing the texts</source>
+        <translation>confronto dei testi</translation>
+    </message>
+    <message>
+        <source>measuring what is alike</source>
+        <translation>misura delle somiglianze</translation>
+    </message>
+    <message>
+        <source>making the families</source>
+        <translation>formazione delle famiglie</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +6094,81 @@
     <message>
         <source>Consultation open</source>
         <translation>Consultazione aperta</translation>
+    </message>
+</context>
+<context>
+    <name>TextsRule</name>
+    <message>
+        <source>left in the text</source>
+        <translation>lasciati nel testo</translation>
+    </message>
+    <message>
+        <source>replaced by a word such as [person 1]</source>
+        <translation>sostituiti da una parola come [persona 1]</translation>
+    </message>
+    <message>
+        <source>said less precisely</source>
+        <translation>detti con meno precisione</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>tolti</translation>
+    </message>
+    <message>
+        <source>No text leaves unless a person has read it. The charter may say otherwise, under the signature of the data protection officer.</source>
+        <translation>Nessun testo esce senza che una persona l’abbia letto. La carta può disporre altrimenti, con la firma del responsabile della protezione dei dati.</translation>
+    </message>
+    <message>
+        <source>The rule on texts</source>
+        <translation>La regola sui testi</translation>
+    </message>
+    <message>
+        <source>Sign the rule on texts…</source>
+        <translation>Firmare la regola sui testi…</translation>
+    </message>
+    <message>
+        <source>Sign the rule</source>
+        <translation>Firmare la regola</translation>
+    </message>
+    <message>
+        <source>Sign the rule on texts</source>
+        <translation>Firmare la regola sui testi</translation>
+    </message>
+    <message>
+        <source>By signing, you answer for it that texts may be published under this rule without a person having read each of them. Your signature is entered in the journal and cannot be erased; if the rule changes, it must be signed again.</source>
+        <translation>Firmando, rispondete del fatto che dei testi possano essere pubblicati secondo questa regola senza che una persona abbia letto ciascuno di essi. La vostra firma è iscritta nel giornale e non può essere cancellata; se la regola cambia, va firmata di nuovo.</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>Non firmare</translation>
+    </message>
+    <message>
+        <source>An accepted text leaves without its findings and without having been read, if each finding is sure ({score} or above, or decided on by a person), if nothing is found in it a second time, and if it is not about a minor or a sensitive matter. {sample} of these texts are kept for a second reader.</source>
+        <translation>Un testo accettato esce senza i dati trovati e senza essere stato letto, se ogni dato è sicuro ({score} o più, o deciso da una persona), se un secondo esame non vi trova nulla, e se non riguarda un minore o un argomento sensibile. {sample} di questi testi sono tenuti per un secondo lettore.</translation>
+    </message>
+    <message>
+        <source>Each text is read</source>
+        <translation>Ogni testo è letto</translation>
+    </message>
+    <message>
+        <source>The data protection officer signs it.</source>
+        <translation>La firma il responsabile della protezione dei dati.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmata</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non firmata</translation>
+    </message>
+    <message>
+        <source>{action}: {kinds}</source>
+        <translation>{action}: {kinds}</translation>
+    </message>
+    <message>
+        <source>Seal of the rule: {seal}</source>
+        <translation>Sigillo della regola: {seal}</translation>
     </message>
 </context>
 </TS>

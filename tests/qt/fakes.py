@@ -3,22 +3,32 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from anonymize.text.redaction import Policy, Redaction, redact
+from anonymize.text.spans import Span
+from anonymize.text.surrogates import Surrogates
 from desktop.jobs import SyncRunner
 from desktop.services import Runner, Services
 from governance.charter import Charter, load_charter
 from governance.operations import (
     AcceptContributions,
     AnswerContributions,
+    AskSecondOpinion,
     Changes,
+    DecideFindings,
+    GiveSecondOpinion,
+    GroupFamily,
     HideContributions,
+    LeaveFamily,
+    MarkFinding,
     Operation,
+    ReadSample,
     ReleaseTexts,
     RestoreContributions,
     SetTheme,
@@ -30,14 +40,20 @@ from governance.store.rows import (
     ContributionDetail,
     ContributionRow,
     Count,
+    FamilyRow,
     Filter,
+    FindingRow,
     HistoryEntry,
     ImportRow,
     Member,
+    ModeratedText,
     PlaceRow,
     ProfileRow,
     QuarantineRow,
     ReleasableText,
+    ReviewFigures,
+    SecondOpinion,
+    TextRelease,
     Totals,
     VoteRow,
 )
@@ -101,7 +117,13 @@ class FakeReads:
     def __init__(self, count: int = 60) -> None:
         self.rows_by_id = {number: _row(number) for number in range(1, count + 1)}
         self.decisions: dict[int, tuple[str, str]] = {}
-        self.released: set[int] = set()
+        self.released: dict[int, TextRelease] = {}
+        self.bodies: dict[int, str] = {}
+        self.found: dict[int, FindingRow] = {}
+        self.opinions: dict[int, SecondOpinion] = {}
+        self.families: dict[int, tuple[int, ...]] = {}
+        self.sampled: dict[int, bool | None] = {}
+        self.themes_by_hand = False
         self.undo_code: str | None = None
         self.signed: SignOff | None = None
 
@@ -154,14 +176,14 @@ class FakeReads:
             return None
         return ContributionDetail(
             row=row,
-            body=f"{row.excerpt}\n\nSecond paragraphe, éà, pour la lecture." * 2,
+            body=self.bodies.get(row.id, f"{row.excerpt}\n\nSecond paragraphe, éà, pour la lecture." * 2),
             source="decidim",
             external_id=f"P-{row.id}",
             age_band=AGES[row.id % 5],
             latitude=None,
             longitude=None,
             attributes=(("rubrique", "vallée"),),
-            text_released=row.id in self.released,
+            text_released=self.released.get(row.id, "withheld"),
             votes_for=row.id % 40,
             votes_against=row.id % 7,
             comments=row.id % 3,
@@ -300,10 +322,79 @@ class FakeReads:
         return []
 
     def releasable_texts(self) -> Iterator[ReleasableText]:
-        """Texts a person released."""
-        for number in sorted(self.released):
+        """Texts that may leave."""
+        for number, mode in sorted(self.released.items()):
             row = self.rows_by_id[number]
-            yield ReleasableText(row.id, row.title, row.excerpt, row.theme, row.language, row.submitted_at)
+            yield ReleasableText(row.id, row.title, row.excerpt, row.theme, row.language, row.submitted_at, mode)
+
+    def write_text(self, number: int, body: str, *findings: tuple[str, str]) -> list[int]:
+        """Give contribution ``number`` a body with findings ((words, label)); returns their ids."""
+        self.bodies[number] = body
+        ids = []
+        for words, label in findings:
+            start = body.index(words)
+            made = FindingRow(len(self.found) + 1, number, "body", start, start + len(words), label, 0.9, "name",
+                              "machine", "proposed", words.casefold())
+            self.found[made.id] = made
+            ids.append(made.id)
+        flags = (*self.rows_by_id[number].flags, "personal_data_found")
+        self.rows_by_id[number] = replace(self.rows_by_id[number], flags=flags)
+        return ids
+
+    def findings(self, contribution_id: int) -> list[FindingRow]:
+        """Findings written by ``write_text``, and what people made of them."""
+        waiting = Counter(row.surface for row in self.found.values() if row.state == "proposed")
+        own = [row for row in self.found.values() if row.contribution_id == contribution_id]
+        return [replace(row, same=waiting[row.surface] - (row.state == "proposed"))
+                for row in sorted(own, key=lambda row: row.start)]
+
+    def as_published(self, contribution_id: int) -> Mapping[str, Redaction] | None:
+        """The same redaction as the store's."""
+        detail = self.detail(contribution_id)
+        if detail is None:
+            return None
+        surrogates = Surrogates()
+        texts = {"title": detail.row.title, "body": detail.body}
+        return {
+            name: redact(
+                text, [Span(row.start, row.end, row.label, row.score, row.rule)
+                       for row in self.findings(contribution_id) if row.field == name and row.state != "rejected"],
+                policy=Policy.usual(), surrogates=surrogates, language=detail.row.language or "fr",
+            )
+            for name, text in texts.items()
+        }
+
+    def second_opinion(self, contribution_id: int) -> SecondOpinion | None:
+        """The last one asked for."""
+        return self.opinions.get(contribution_id)
+
+    def family(self, contribution_id: int) -> FamilyRow | None:
+        """The family that ``families`` (lead -> members) says."""
+        for lead, members in self.families.items():
+            if contribution_id in (lead, *members):
+                rows = tuple(self.rows(members))
+                return FamilyRow(lead, self.rows_by_id[lead], rows, tuple(0.9 for _ in rows), 2 * len(rows) + 1)
+        return None
+
+    def moderated_texts(self) -> Iterator[ModeratedText]:
+        """Every visible row; themes count as given by hand if ``themes_by_hand``."""
+        for row in self.rows_by_id.values():
+            if row.state != "hidden":
+                body = self.bodies.get(row.id, row.excerpt)
+                yield ModeratedText(row.id, row.title, body, row.language, row.theme, self.themes_by_hand,
+                                    row.supports or 0, row.id, row.submitted_at)
+
+    def review(self) -> ReviewFigures:
+        """Figures of what was written here."""
+        read = [leaking for leaking in self.sampled.values() if leaking is not None]
+        modes = Counter(self.released.values())
+        waiting = {row.contribution_id for row in self.found.values() if row.state == "proposed"}
+        return ReviewFigures(modes["as_is"] + modes["redacted"], modes["policy"], len(self.sampled), len(read),
+                             sum(read), 0, len(waiting))
+
+    def sample(self) -> list[int]:
+        """Contributions of the sample that nobody has read."""
+        return [number for number, leaking in self.sampled.items() if leaking is None]
 
     def undo_label(self, member_id: str) -> str | None:
         """What undo would take back."""
@@ -346,7 +437,7 @@ class FakeDossier:
         self.fake_reads = FakeReads() if reads is None else reads
         self.executed: list[Operation] = []
         self.error: BaseException | None = None
-        self._before: list[tuple[dict[int, ContributionRow], str | None]] = []
+        self._before: list[dict[str, Any]] = []
 
     def execute(self, op: Operation, progress: Progress = NO_PROGRESS) -> Changes:
         """Apply ``op``."""
@@ -358,8 +449,10 @@ class FakeDossier:
         store = self.fake_reads
         ids = tuple(getattr(op, "ids", ()))
         if op.undoable:
-            self._before.append((dict(store.rows_by_id), store.undo_code))
+            self._before.append({name: value if isinstance(value, str | None) else dict(value)
+                                 for name, value in ((name, getattr(store, name)) for name in _KEPT)})
             store.undo_code = op.code
+        ids = self._found(op) or ids
         for number in ids:
             if number in store.rows_by_id:
                 store.rows_by_id[number] = self._changed(store.rows_by_id[number], op)
@@ -379,18 +472,63 @@ class FakeDossier:
                 self.fake_reads.decisions[row.id] = (op.decision, op.text)
                 return replace(row, answered=True)
             case ReleaseTexts():
-                (self.fake_reads.released.add if op.released else self.fake_reads.released.discard)(row.id)
+                self.fake_reads.released.pop(row.id, None)
+                if op.released:
+                    self.fake_reads.released[row.id] = "redacted" if op.redacted else "as_is"
+            case AskSecondOpinion():
+                self.fake_reads.opinions[row.id] = SecondOpinion(
+                    row.id, "Claire Martin", START, op.question, None, None, None, "")
+                return replace(row, flags=(*row.flags, "second_opinion"))
+            case GiveSecondOpinion():
+                self.fake_reads.opinions[row.id] = replace(
+                    self.fake_reads.opinions[row.id], answered_by="Bruno Conti", answered_at=START, verdict=op.verdict,
+                    answer=op.answer)
+                return replace(row, flags=tuple(flag for flag in row.flags if flag != "second_opinion"))
+            case LeaveFamily():
+                self.fake_reads.families = {
+                    lead: tuple(member for member in members if member not in op.ids)
+                    for lead, members in self.fake_reads.families.items() if lead not in op.ids
+                }
+            case ReadSample():
+                self.fake_reads.sampled[row.id] = op.leaking
         return row
+
+    def _found(self, op: Operation) -> tuple[int, ...]:
+        """Apply an operation whose ids are not all contributions'; returns the contributions changed."""
+        found = self.fake_reads.found
+        match op:
+            case DecideFindings():
+                words = {found[number].surface for number in op.ids}
+                concerned = [row for row in found.values()
+                             if row.id in op.ids or (op.everywhere and row.surface in words)]
+                found.update({row.id: replace(row, state=op.state) for row in concerned})
+                return tuple({row.contribution_id for row in concerned})
+            case MarkFinding():
+                number = op.finding or len(found) + 1
+                text = self.fake_reads.bodies[op.contribution]
+                found[number] = FindingRow(
+                    number, op.contribution, op.field, op.start, op.end, op.label, 1.0, "added", "person", "accepted",
+                    text[op.start : op.end].casefold())
+                return (op.contribution,)
+            case GroupFamily():
+                self.fake_reads.families[op.lead] = op.ids
+                return (op.lead, *op.ids)
+        return ()
 
     def undo(self) -> Changes:
         """Take the last undoable operation back."""
         if self._before:
-            self.fake_reads.rows_by_id, self.fake_reads.undo_code = self._before.pop()
+            for name, value in self._before.pop().items():
+                setattr(self.fake_reads, name, value)
         return Changes(frozenset({"contributions"}), None)
 
     def reads(self) -> AbstractContextManager[FakeReads]:
         """The same fake reads for everybody."""
         return nullcontext(self.fake_reads)
+
+
+_KEPT = ("rows_by_id", "undo_code", "released", "found", "opinions", "families", "sampled")
+"""What an undo puts back."""
 
 
 def default_charter() -> Charter:

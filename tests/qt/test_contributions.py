@@ -222,26 +222,27 @@ def test_moderating_with_the_keyboard(stage: Stage) -> None:
     stage.open(screen)
     QTest.qWaitForWindowActive(screen)
     queue = rows(screen)
-    screen.accept.click()
+    screen.acts.accept.click()
     assert stage.dossier.executed == [AcceptContributions(ids=(queue[0],))]
     assert rows(screen) == queue[1:]
     pending = screen.panel.bar._boxes["states"]
     assert f"({len(queue) - 1})" in pending.itemText(pending.findData("pending"))
     assert (screen.panel.current_id(), screen.panel.detail.shown_id()) == (queue[1], queue[1])
     assert screen.panel.chosen().count == 1
-    assert screen.accept.shortcut().toString() == "A"
-    screen.hide_it.click()
+    assert screen.acts.accept.shortcut().toString() == "A"
+    screen.acts.hide_it.click()
     assert screen.choices.asking() == "reason"
     QTest.keyClick(screen.choices, Qt.Key.Key_Escape)
     assert screen.choices.asking() == ""
-    screen.hide_it.click()
-    assert screen.choices.reason.currentData() is None
-    assert not screen.choices.hide_button.isEnabled()
-    QTest.keyClick(screen.choices.note, Qt.Key.Key_Return)
+    screen.acts.hide_it.click()
+    question = screen.choices.reason
+    assert question.reason.currentData() is None
+    assert not question.confirm.isEnabled()
+    QTest.keyClick(question.note, Qt.Key.Key_Return)
     assert screen.choices.asking() == "reason"
-    screen.choices.reason.setCurrentIndex(screen.choices.reason.findData("insult"))
-    QTest.keyClicks(screen.choices.note, "vu")
-    QTest.keyClick(screen.choices.note, Qt.Key.Key_Return)
+    question.reason.setCurrentIndex(question.reason.findData("insult"))
+    QTest.keyClicks(question.note, "vu")
+    QTest.keyClick(question.note, Qt.Key.Key_Return)
     assert stage.dossier.executed[-1:] == [HideContributions(ids=(queue[1],), reason="insult", note="vu")]
     assert (screen.choices.asking(), screen.panel.current_id()) == ("", queue[2])
 
@@ -250,7 +251,7 @@ def test_undo_puts_the_contribution_back_under_the_eyes(stage: Stage) -> None:
     screen = stage.moderation
     stage.open(screen)
     queue = rows(screen)
-    screen.accept.click()
+    screen.acts.accept.click()
     assert not screen.undo.isHidden()
     screen.undo.click()
     assert rows(screen) == queue
@@ -262,52 +263,37 @@ def test_bulk_says_how_many(stage: Stage) -> None:
     stage.open(screen)
     queue = rows(screen)
     screen.panel.pane.view.selectAll()
-    assert str(len(queue)) in screen.accept.text()
-    assert not screen.release.isEnabled()
-    screen.accept.click()
+    assert str(len(queue)) in screen.acts.accept.text()
+    assert not screen.acts.as_is.isEnabled()
+    screen.acts.accept.click()
     assert stage.dossier.executed == [AcceptContributions(ids=tuple(queue))]
     assert (rows(screen), screen.panel.pane.face) == ([], "message")
-    assert not screen.accept.isEnabled()
+    assert not screen.acts.accept.isEnabled()
 
 
 def test_the_question_before_accepting_many_names_their_number(stage: Stage) -> None:
     screen = stage.moderation
     stage.open(screen)
     confirmed: list[bool] = []
-    screen.accept_confirmed.connect(lambda: confirmed.append(True))
-    screen.ask_accept(344)
+    screen.choices.accept_confirmed.connect(lambda: confirmed.append(True))
+    screen.choices.ask_accept(344)
     assert screen.choices.asking() == "accept"
-    assert "344" in screen.choices.accept_button.text()
+    assert "344" in screen.choices.accept.confirm.text()
     screen.choices.close_question()
     assert confirmed == []
-    screen.ask_accept(344)
-    screen.choices.accept_button.click()
+    screen.choices.ask_accept(344)
+    screen.choices.accept.confirm.click()
     assert confirmed == [True]
-
-
-def test_the_release_question_says_what_follows(stage: Stage) -> None:
-    screen = stage.moderation
-    stage.open(screen)
-    current = screen.panel.current_id()
-    screen.release.click()
-    assert screen.choices.asking() == "release"
-    screen.choices.release_button.click()
-    assert stage.dossier.fake_reads.released == {current}
-    assert screen.panel.current_id() == current
-    before = screen.release.text()
-    screen.release.click()
-    screen.choices.release_button.click()
-    assert stage.dossier.fake_reads.released == set()
-    assert screen.release.text() != before
 
 
 def test_a_theme_is_given(stage: Stage) -> None:
     screen = stage.moderation
     stage.open(screen)
     current = screen.panel.current_id() or 0
-    screen.change_theme.click()
-    screen.choices.theme.setCurrentIndex(screen.choices.theme.findData("personal_services"))
-    screen.choices.theme_button.click()
+    screen.acts.change_theme.click()
+    question = screen.choices.theme
+    question.theme.setCurrentIndex(question.theme.findData("personal_services"))
+    question.confirm.click()
     assert stage.dossier.fake_reads.rows_by_id[current].theme == "personal_services"
 
 
@@ -347,7 +333,20 @@ def test_every_code_has_a_word(qapp: object) -> None:
         ("restore", {}, "Put back in the queue."),
         ("set_theme", {"theme": ""}, "Theme: No theme."),
         ("release_texts", {"released": "False"}, "Text withdrawn from open data."),
-        ("release_texts", {"released": "True"}, "Text released for open data."),
+        ("release_texts", {"released": "True"}, "Text published as it is."),
+        ("release_texts", {"released": "True", "redacted": "True"}, "published without the personal data found"),
+        ("decide_findings", {"state": "accepted", "findings": "3"}, "accepted as personal data"),
+        ("decide_findings", {"state": "rejected", "findings": "1"}, "not to be personal data"),
+        ("decide_findings", {"state": "proposed", "findings": "1"}, "decided again"),
+        ("mark_finding", {"label": "PHONE"}, "by hand: Telephone."),
+        ("ask_second_opinion", {}, "Second opinion asked for."),
+        ("give_second_opinion", {"verdict": "agree"}, "agrees."),
+        ("give_second_opinion", {"verdict": "disagree"}, "does not agree."),
+        ("group_family", {"lead": "3"}, "Grouped in a family."),
+        ("leave_family", {}, "Taken out of its family."),
+        ("release_by_policy", {}, "under the signed rule"),
+        ("read_sample", {"leaking": "True"}, "personal data were left"),
+        ("read_sample", {"leaking": "False"}, "nothing left"),
         ("answer", {}, "Answered."),
         ("import", {}, "Changed by a later import."),
         ("undo", {}, "Last action undone."),
@@ -368,7 +367,7 @@ def test_nothing_is_asked_twice_of_an_unseen_screen(stage: Stage) -> None:
     model = stage.contributions.panel.pane.model
     model.started.connect(lambda: asked.append(1))
     stage.open(stage.moderation)
-    stage.moderation.accept.click()
+    stage.moderation.acts.accept.click()
     assert asked == []
     stage.open(stage.contributions)
     assert asked == [1]

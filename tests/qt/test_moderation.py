@@ -10,13 +10,16 @@ from desktop.contributions.words import LISTED_KINDS
 from desktop.jobs import SyncRunner
 from desktop.lists.spine_model import Source
 from desktop.lists.view import Chosen
-from desktop.moderation.presenter import ModerationPresenter
+from desktop.moderation.companions import Companions
+from desktop.moderation.items import Published
+from desktop.moderation.presenter import WAITS, ModerationPresenter
 from governance.errors import Refused
 from governance.operations import (
-    AcceptContributions, Changes, HideContributions, ReleaseTexts, RestoreContributions, SetTheme,
+    AcceptContributions, AskSecondOpinion, Changes, GiveSecondOpinion, HideContributions, ReleaseTexts,
+    RestoreContributions, SetTheme,
 )
-from governance.store.rows import ContributionDetail, Filter, HistoryEntry, Member
-from tests.qt.fakes import FakeDossier, Visits, fake_services
+from governance.store.rows import ContributionDetail, Filter, HistoryEntry, Member, SecondOpinion, TextRelease
+from tests.qt.fakes import START, FakeDossier, Visits, fake_services
 
 BASE = Filter(kinds=LISTED_KINDS)
 QUEUE = Filter(kinds=LISTED_KINDS, states=("pending",), order="oldest")
@@ -116,21 +119,42 @@ class FakePanel:
         return self.visible
 
 
+class Part:
+    """A part of the view: its attributes are parts too, signals to emit or setters whose calls are kept."""
+
+    def __init__(self) -> None:
+        self.slots: list[Callable[..., object]] = []
+        self.calls: list[tuple[Any, ...]] = []
+
+    def __getattr__(self, name: str) -> "Part":
+        made = Part()
+        setattr(self, name, made)
+        return made
+
+    def connect(self, slot: Callable[..., object]) -> None:
+        self.slots.append(slot)
+
+    def emit(self, *values: object) -> None:
+        for slot in self.slots:
+            slot(*values)
+
+    def __call__(self, *values: Any, **named: Any) -> None:
+        self.calls.append((*values, *named.values()))
+
+
 class FakeView:
     """Intentions to emit, facts to look at."""
 
     def __init__(self, dossier: FakeDossier) -> None:
-        for name in (
-            "accept_asked", "hide_asked", "restore_asked", "theme_asked", "release_asked", "undo_asked",
-            "hide_confirmed", "theme_confirmed", "release_confirmed", "accept_confirmed",
-        ):
-            setattr(self, name, Wire())
         self.panel = FakePanel(dossier)
+        for name in ("undo_asked", "compare_asked"):
+            setattr(self, name, Wire())
+        self.acts, self.choices, self.findings, self.advice = Part(), Part(), Part(), Part()
+        self.family, self.opinion, self.review, self.sample = Part(), Part(), Part(), Part()
         self.allowed: bool | None = None
-        self.state, self.released = "", False
-        self.count = 0
+        self.state, self.release = "", "withheld"
         self.done: tuple[str, int, str] | None = None
-        self.asked: list[object] = []
+        self.published: list[bool] = []
 
     def __getattr__(self, name: str) -> Any:
         raise AttributeError(name)
@@ -138,14 +162,17 @@ class FakeView:
     def set_allowed(self, allowed: bool) -> None:
         self.allowed = allowed
 
-    def show_decision(self, state: str, *, released: bool) -> None:
-        self.state, self.released = state, released
+    def show_decision(self, state: str, release: TextRelease) -> None:
+        self.state, self.release = state, release
 
     def show_nothing(self) -> None:
         self.state = ""
 
-    def show_chosen(self, count: int) -> None:
-        self.count = count
+    def show_published(self, published: Published | None, *, shown: bool) -> None:
+        self.published.append(shown)
+
+    def show_current_finding(self) -> None:
+        pass
 
     def show_done(self, code: str, count: int, detail: str) -> None:
         self.done = (code, count, detail)
@@ -153,17 +180,12 @@ class FakeView:
     def clear_done(self) -> None:
         self.done = None
 
-    def ask_reason(self) -> None:
-        self.asked.append("reason")
 
-    def ask_theme(self, current: str | None) -> None:
-        self.asked.append(("theme", current))
+class FakeCompanions(Companions):
+    """Works nothing out: what it would is in tests/qt/moderation."""
 
-    def ask_release(self, *, released: bool, warned: bool) -> None:
-        self.asked.append(("release", released, warned))
-
-    def ask_accept(self, count: int) -> None:
-        self.asked.append(("accept", count))
+    def want(self, *, however_many: bool = False) -> None:
+        pass
 
 
 @dataclass
@@ -188,7 +210,7 @@ def make(*, roles: tuple[Any, ...] = ("moderator",)) -> Desk:
     member = Member("m1", "Claire Martin", roles)
     services = replace(fake_services(dossier, runner=runner), member=member, navigate=visits)
     view = FakeView(dossier)
-    presenter = ModerationPresenter(services, view, base=BASE, queue=QUEUE)
+    presenter = ModerationPresenter(services, view, base=BASE, queue=QUEUE, companions=FakeCompanions(services))
     runner.changed.connect(presenter.on_changes)
     return Desk(dossier, view, presenter, runner, visits)
 
@@ -211,7 +233,7 @@ def test_the_queue_opens_on_what_waits_oldest_first(desk: Desk) -> None:
 
 def test_accept_writes_and_moves_on(desk: Desk) -> None:
     first = desk.panel.ids[0]
-    desk.view.accept_asked.emit()
+    desk.view.acts.accept.clicked.emit()
     assert desk.dossier.executed == [AcceptContributions(ids=(first,))]
     assert desk.state(first) == "accepted"
     assert f"drop ({first},)" in desk.panel.said
@@ -222,9 +244,9 @@ def test_accept_writes_and_moves_on(desk: Desk) -> None:
 
 def test_hide_asks_for_a_reason_then_writes_it(desk: Desk) -> None:
     first = desk.panel.ids[0]
-    desk.view.hide_asked.emit()
-    assert (desk.view.asked, desk.dossier.executed) == (["reason"], [])
-    desk.view.hide_confirmed.emit("insult", "a note")
+    desk.view.acts.hide_it.clicked.emit()
+    assert (len(desk.view.choices.ask_reason.calls), desk.dossier.executed) == (1, [])
+    desk.view.choices.hide_confirmed.emit("insult", "a note")
     assert desk.dossier.executed == [HideContributions(ids=(first,), reason="insult", note="a note")]
 
 
@@ -232,32 +254,32 @@ def test_restore_and_theme(desk: Desk) -> None:
     desk.presenter.activate(Filter(states=("hidden",)))
     hidden = desk.panel.ids[0]
     desk.panel.choose(hidden)
-    desk.view.restore_asked.emit()
+    desk.view.acts.restore.clicked.emit()
     assert desk.dossier.executed == [RestoreContributions(ids=(hidden,))]
     desk.panel.choose(desk.panel.ids[0])
-    desk.view.theme_asked.emit()
-    assert desk.view.asked[-1] == ("theme", desk.dossier.fake_reads.rows_by_id[desk.panel.ids[0]].theme)
-    desk.view.theme_confirmed.emit("health_social")
+    desk.view.acts.change_theme.clicked.emit()
+    assert desk.view.choices.ask_theme.calls == [(desk.dossier.fake_reads.rows_by_id[desk.panel.ids[0]].theme,)]
+    desk.view.choices.theme_confirmed.emit("health_social")
     assert desk.dossier.executed[-1] == SetTheme(ids=(desk.panel.ids[0],), theme="health_social")
 
 
 def test_a_decision_that_stays_in_the_list_goes_to_the_next(desk: Desk) -> None:
     desk.presenter.activate(Filter())
-    desk.view.accept_asked.emit()
+    desk.view.acts.accept.clicked.emit()
     assert desk.panel.said[-1] == "next"
 
 
 def test_a_new_theme_stays_where_it_is(desk: Desk) -> None:
     desk.panel.said.clear()
-    desk.view.theme_confirmed.emit(None)
+    desk.view.choices.theme_confirmed.emit(None)
     assert not any(said.startswith(("drop", "next")) for said in desk.panel.said)
 
 
 def test_several_at_once(desk: Desk) -> None:
     chosen = tuple(desk.panel.ids[2:6])
     desk.panel.choose(*chosen)
-    assert desk.view.count == 4
-    desk.view.accept_asked.emit()
+    assert desk.view.acts.set_count.calls[-1] == (4,)
+    desk.view.acts.accept.clicked.emit()
     assert desk.dossier.executed == [AcceptContributions(ids=chosen)]
     assert desk.view.done == ("accept", 4, "")
 
@@ -266,30 +288,111 @@ def test_all_is_a_question_to_the_dossier(desk: Desk) -> None:
     everyone = tuple(desk.panel.ids)
     desk.panel.everything = True
     desk.panel.selected = everyone[:2]
-    desk.view.accept_asked.emit()
+    desk.view.acts.accept.clicked.emit()
     assert desk.dossier.executed == [AcceptContributions(ids=everyone)]
     assert "empty done" in desk.panel.said
 
 
-def test_release_warns_when_a_flag_speaks_against_it(desk: Desk) -> None:
+def test_as_it_is_asks_when_a_flag_speaks_against_it(desk: Desk) -> None:
     reads = desk.dossier.fake_reads
     flagged = next(row.id for row in reads.rows_by_id.values() if "art9_suspected" in row.flags)
-    plain = next(row.id for row in reads.rows_by_id.values() if not row.flags)
-    for identifier, warned in ((flagged, True), (plain, False)):
-        desk.presenter.activate(identifier)
-        desk.view.release_asked.emit()
-        assert desk.view.asked[-1] == ("release", False, warned)
-    desk.view.release_confirmed.emit(True)
-    assert desk.dossier.executed == [ReleaseTexts(ids=(plain,), released=True)]
-    assert desk.view.released
-    desk.view.release_confirmed.emit(False)
+    desk.presenter.activate(flagged)
+    desk.view.acts.as_is.clicked.emit()
+    assert desk.view.choices.ask_release.calls == [(0, False)]
+    assert desk.dossier.executed == []
+    desk.view.choices.release_confirmed.emit(False)
+    assert isinstance(desk.dossier.executed[-1], ReleaseTexts)
+    assert reads.released == {flagged: "as_is"}
+
+
+def test_as_it_is_asks_when_findings_are_undecided(desk: Desk) -> None:
+    first = desk.panel.ids[0]
+    desk.dossier.fake_reads.write_text(first, "Demandez à Paulin Truc.", ("Paulin Truc", "PERSON"))
+    desk.presenter.browsing.open_detail(first)
+    desk.view.acts.as_is.clicked.emit()
+    assert desk.view.choices.ask_release.calls == [(1, False)]
+    assert desk.dossier.executed == []
+
+
+def test_publishing_accepts_then_releases_and_moves_on(desk: Desk) -> None:
+    first = desk.panel.ids[0]
+    desk.view.acts.redacted.clicked.emit()
+    assert desk.dossier.executed == [
+        AcceptContributions(ids=(first,)), ReleaseTexts(ids=(first,), released=True, redacted=True),
+    ]
+    assert desk.view.done is not None
+    assert desk.view.done[0] == "publish_redacted"
+    assert f"drop ({first},)" in desk.panel.said
+
+
+@pytest.mark.parametrize("flag", sorted(WAITS))
+def test_without_the_data_asks_when_somebody_must_agree_first(desk: Desk, flag: str) -> None:
+    first = desk.panel.ids[0]
+    rows = desk.dossier.fake_reads.rows_by_id
+    rows[first] = replace(rows[first], flags=(flag,))
+    desk.presenter.browsing.open_detail(first)
+    desk.view.acts.redacted.clicked.emit()
+    assert desk.view.choices.ask_release.calls == [(0, True)]
+    assert desk.dossier.executed == []
+    desk.view.choices.release_confirmed.emit(True)
+    assert desk.dossier.fake_reads.released == {first: "redacted"}
+
+
+def test_one_undo_takes_back_the_whole_act(desk: Desk) -> None:
+    first = desk.panel.ids[0]
+    desk.view.acts.redacted.clicked.emit()
+    assert desk.presenter.writer.steps == 2
+    desk.view.undo_asked.emit()
+    assert desk.state(first) == "pending"
+    assert desk.dossier.fake_reads.released == {}
+    assert desk.presenter.writer.steps == 1
+
+
+def test_an_accepted_text_is_released_in_one_step_and_withdrawn(desk: Desk) -> None:
+    reads = desk.dossier.fake_reads
+    accepted = next(row.id for row in reads.rows_by_id.values() if row.state == "accepted" and not row.flags)
+    desk.presenter.activate(accepted)
+    desk.view.acts.as_is.clicked.emit()
+    assert desk.dossier.executed == [ReleaseTexts(ids=(accepted,), released=True)]
+    assert desk.view.release == "as_is"
+    desk.view.acts.withdraw.clicked.emit()
+    assert len(desk.view.choices.ask_withdraw.calls) == 1
+    desk.view.choices.withdraw_confirmed.emit()
+    assert reads.released == {}
     assert desk.view.done is not None
     assert desk.view.done[0] == "withdraw_texts"
 
 
+def test_a_second_opinion_is_asked_of_all_that_is_selected(desk: Desk) -> None:
+    chosen = tuple(desk.panel.ids[:3])
+    desk.panel.choose(*chosen)
+    desk.view.acts.opinion.clicked.emit()
+    assert desk.view.choices.ask_opinion.calls == [(3,)]
+    desk.view.choices.opinion_confirmed.emit("Peut-on le reconnaître ?")
+    assert desk.dossier.executed == [AskSecondOpinion(ids=chosen, question="Peut-on le reconnaître ?")]
+
+
+def test_the_one_who_asked_does_not_answer(desk: Desk) -> None:
+    first = desk.panel.ids[0]
+    for asker, mine in (("Claire Martin", True), ("Bruno Conti", False)):
+        desk.dossier.fake_reads.opinions[first] = SecondOpinion(first, asker, START, "?", None, None, None, "")
+        desk.presenter.browsing.open_detail(first)
+        assert desk.view.opinion.show_opinion.calls[-1][1] is mine
+    desk.view.opinion.given.emit("disagree", "Non, on le reconnaît.")
+    assert desk.dossier.executed == [
+        GiveSecondOpinion(ids=(first,), verdict="disagree", answer="Non, on le reconnaît."),
+    ]
+
+
+def test_a_theme_suggested_is_given_only_when_taken(desk: Desk) -> None:
+    first = desk.panel.ids[0]
+    desk.view.advice.taken.emit("health_social")
+    assert desk.dossier.executed == [SetTheme(ids=(first,), theme="health_social")]
+
+
 def test_undo_brings_the_contribution_back(desk: Desk) -> None:
     first = desk.panel.ids[0]
-    desk.view.accept_asked.emit()
+    desk.view.acts.accept.clicked.emit()
     desk.panel.choose(desk.panel.ids[0])
     desk.view.undo_asked.emit()
     assert desk.state(first) == "pending"
@@ -300,10 +403,10 @@ def test_undo_brings_the_contribution_back(desk: Desk) -> None:
 
 def test_a_refusal_reaches_the_shell_and_frees_the_screen(desk: Desk) -> None:
     desk.dossier.error = Refused("role_refused", permission="moderate", roles="moderator")
-    desk.view.accept_asked.emit()
+    desk.view.acts.accept.clicked.emit()
     assert [str(error) for error in desk.runner.failures] == ["role_refused (permission=moderate, roles=moderator)"]
     assert desk.view.done is None
-    desk.view.accept_asked.emit()
+    desk.view.acts.accept.clicked.emit()
     assert len(desk.dossier.executed) == 1
 
 
@@ -337,10 +440,10 @@ def test_out_of_sight_it_waits_for_the_next_visit(desk: Desk) -> None:
 def test_accepting_more_than_fifty_says_the_number_first(desk: Desk) -> None:
     desk.presenter.browsing.apply(BASE)
     desk.panel.everything = True
-    desk.view.accept_asked.emit()
-    assert desk.view.asked == [("accept", 60)]
+    desk.view.acts.accept.clicked.emit()
+    assert desk.view.choices.ask_accept.calls == [(60,)]
     assert desk.dossier.executed == []
-    desk.view.accept_confirmed.emit()
+    desk.view.choices.accept_confirmed.emit()
     (written,) = desk.dossier.executed
     assert isinstance(written, AcceptContributions)
     assert len(written.ids) == 60
