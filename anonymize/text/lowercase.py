@@ -53,6 +53,10 @@ def _reason(sentence: Sequence[Token], place: int, lexicons: Lexicons) -> tuple[
         second = lexicons.entry(follows.fold)
         if entry.first == 3 and entry.word < 3 and second.surname >= 2 and not second.word:
             return 0.8, "name"
+        if not entry.word and len(follows.text) > 3 and not second.word and (second.surname or not second.listed):
+            return 0.75, "name"
+        if entry.first == 3 and not entry.word and second.surname >= 2 and second.word < 3:
+            return 0.65, "name"
     if folds and folds[-1] in lexicons.groups["kin"] and not entry.word:
         return 0.75, "role"
     return 0.0, ""

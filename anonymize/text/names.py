@@ -7,7 +7,7 @@ from typing import Final
 from anonymize.text.evidence import probability, weigh
 from anonymize.text.lexicons import Lexicons
 from anonymize.text.runs import Run, runs
-from anonymize.text.spans import Span
+from anonymize.text.spans import PROPER_NOUN, Span
 from anonymize.text.tokens import Token
 
 _SURE: Final = 1.5
@@ -96,7 +96,7 @@ def _span(item: _Weighed) -> Span | None:
     if run.held == "place" or (len(real) == 1 and grade):
         return Span(run.start, run.end, "PLACE", (0.7, 0.8, 0.9, 0.95)[grade], "place")
     if item.odds > _DOUBTFUL:
-        return Span(run.start, run.end, "PLACE", round(probability(item.odds), 3), "proper_noun")
+        return Span(run.start, run.end, "PLACE", round(probability(item.odds), 3), PROPER_NOUN)
     return None
 
 

@@ -9,7 +9,7 @@ from anonymize.text.profile import Profile
 from anonymize.text.profile_words import TITLES, Words
 from anonymize.text.regions import Action, Region, regions, tidied
 from anonymize.text.saying import replacement
-from anonymize.text.spans import LABELS, OVERLAYS, Span
+from anonymize.text.spans import DOUBT, LABELS, OVERLAYS, Span
 from anonymize.text.surrogates import Surrogates, after_title, language_of, marks
 
 __all__ = [
@@ -47,7 +47,9 @@ class Policy:
         return cls({**dict.fromkeys(LABELS, "surrogate"), **kept})
 
     def of(self, label: str) -> Action:
-        """The action for ``label``."""
+        """The action for ``label``. What may be a name (``DOUBT``) stays only where persons do."""
+        if label == DOUBT:
+            return "keep" if self.of("PERSON") == "keep" else "surrogate"
         return self.actions.get(label, "surrogate")
 
 
@@ -143,8 +145,8 @@ def residue(
     Replacements are no findings, nor what lies in a span of the original that a person ``rejected``, nor, with a
     ``policy``, what it keeps; without one everything else counts, the flags for the reader too.
     """
-    labels = set(LABELS) if policy is None else {
-        label for label in LABELS if label not in {"OFFICIAL", "SIGNATURE"} and policy.of(label) != "keep"}
+    labels = {*LABELS, DOUBT} if policy is None else {
+        label for label in (*LABELS, DOUBT) if label not in {"OFFICIAL", "SIGNATURE"} and policy.of(label) != "keep"}
     holes = [(piece.new_start, piece.new_end) for piece in redaction.pieces]
     found = detector.detect(redaction.text, language=language, profile=profile)
     left = _left(
@@ -167,7 +169,7 @@ def _left(
     offices = [span for span in found if span.label == "OFFICIAL"] if officials else []
     return [
         span for span in found
-        if span.label in labels and _says_something(text, span, holes)
+        if span.treated_as in labels and _says_something(text, span, holes)
         and not (span.label == "PERSON" and _within(span.start, span.end, offices))]
 
 

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from anonymize.text.spans import PRECEDENCE, Span
+from anonymize.text.spans import DOUBT, PRECEDENCE, Span
 from anonymize.text.tokens import Sentence, sentences
 
 Action = Literal["keep", "surrogate", "generalise", "remove"]
-_RANK: Final = {label: rank for rank, label in enumerate(("ART9", "SIGNATURE", *PRECEDENCE))}
+_RANK: Final = {label: rank for rank, label in enumerate(("ART9", "SIGNATURE", *PRECEDENCE, DOUBT))}
 _BLANKS: Final = " \t\u00a0\u202f"
 _BETWEEN: Final = re.compile(r"[ \t\u00a0\u202f,;/(]*")
 _SEPARATORS: Final = ",;:"
@@ -33,7 +33,8 @@ class Region:
 def regions(text: str, spans: Iterable[Span], action: Callable[[str], Action]) -> list[Region]:
     """What ``action`` takes out, in order, apart from one another. Overlapping spans make one region, of the stronger
     label: no character of either survives."""
-    given = [replace(span, start=max(span.start, 0), end=min(span.end, len(text))) for span in spans]
+    given = [Span(max(span.start, 0), min(span.end, len(text)), span.treated_as, span.score, span.rule)
+             for span in spans]
     offices = [span for span in given if span.label == "OFFICIAL"]
     whole = sentences(text) if action("ART9") == "remove" and any(span.label == "ART9" for span in given) else []
     wanted = [_region(text, span, action, offices, whole) for span in given

@@ -60,7 +60,7 @@ def runs(sentence: Sequence[Token], text: str, lexicons: Lexicons, *, capitals: 
     """Runs of capitalised words of one sentence, particles between them kept, titles and functions taken off.
     ``capitals``: the sentence is written in capitals: its ordinary words are read as if they had none."""
     if capitals or any(token.shape == "U" for token in sentence):
-        sentence = [_lowered(token, lexicons, all_capitals=capitals) for token in sentence]
+        sentence = [_lowered(sentence, place, lexicons, all_capitals=capitals) for place in range(len(sentence))]
     found: list[Run] = []
     place, count = 0, len(sentence)
     quoted = _quoted(sentence)
@@ -78,16 +78,28 @@ def runs(sentence: Sequence[Token], text: str, lexicons: Lexicons, *, capitals: 
     return found
 
 
-def _lowered(token: Token, lexicons: Lexicons, *, all_capitals: bool) -> Token:
+def _lowered(sentence: Sequence[Token], place: int, lexicons: Lexicons, *, all_capitals: bool) -> Token:
     """The same token, of shape ``l`` when its capitals tell nothing: a small word, or an ordinary one where all is in
     capitals."""
-    if token.shape != "U" or token.fold in lexicons.groups["particles"]:
+    token = sentence[place]
+    if token.shape != "U" and not (all_capitals and len(token.text) == 1 and token.shape == "T"):
+        return token
+    if token.fold in lexicons.groups["particles"] and not all_capitals:
         return token
     ordinary = token.fold in lexicons.groups["function"]
     if all_capitals and not ordinary:
         entry = lexicons.entry(token.fold)
-        ordinary = entry.word == 3 and entry.first < 2
+        ordinary = entry.word == 3 and entry.first < 2 and not (
+            entry.surname >= 2 and _beside_a_first_name(sentence, place, lexicons))
     return Token(token.start, token.end, token.text, token.fold, "l", token.opens) if ordinary else token
+
+
+def _beside_a_first_name(sentence: Sequence[Token], place: int, lexicons: Lexicons) -> bool:
+    """``JEANNINE BOUCHER``, ``MME BLANC``: a surname, though it is a word."""
+    if place and lexicons.is_title(sentence[place - 1], dotted=False):
+        return True
+    beside = (sentence[at] for at in (place - 1, place + 1) if 0 <= at < len(sentence))
+    return any(entry.first >= 2 and entry.word < 3 for entry in (lexicons.entry(token.fold) for token in beside))
 
 
 def _quoted(sentence: Sequence[Token]) -> set[int] | None:

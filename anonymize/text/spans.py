@@ -13,6 +13,10 @@ LABELS: Final = (
 OVERLAYS: Final = frozenset({"OFFICIAL", "ART9", "SIGNATURE"})
 """Labels that say something about a passage and may hold other spans: the function of an elected person, a sentence
 that touches GDPR art. 9, the end of a letter."""
+PROPER_NOUN: Final = "proper_noun"
+"""Rule of a PLACE that may be no place: a capitalised word that no list knows, perhaps a name."""
+DOUBT: Final = "NAME"
+"""What policies and screens treat such a span as: neither a place, which may stay, nor a person, who is numbered."""
 PRECEDENCE: Final = (
     "IBAN", "NIR", "CODICE_FISCALE", "CARD", "EMAIL", "URL", "IP", "COORDINATES", "CADASTRE", "ID_DOCUMENT",
     "BIRTH_DATE", "PHONE", "ADDRESS", "HANDLE", "PERSON", "PLATE", "AGE", "PLACE",
@@ -28,6 +32,16 @@ class Span:
     label: str
     score: float
     rule: str
+
+    @property
+    def treated_as(self) -> str:
+        """The label, or ``DOUBT``."""
+        return treated_as(self.label, self.rule)
+
+
+def treated_as(label: str, rule: str) -> str:
+    """The label that a policy judges a finding by."""
+    return DOUBT if label == "PLACE" and rule == PROPER_NOUN else label
 
 
 _PLACE: Final = attrgetter("start", "end")

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from anonymize.text.profile_words import PARTICLES, TITLES, Words
+from anonymize.text.spans import DOUBT
 from anonymize.text.tokens import guess
 
 _NAMES: Final[dict[str, tuple[str, str, str]]] = {
     "PERSON": ("personne", "persona", "person"), "EMAIL": ("adresse e-mail", "indirizzo e-mail", "e-mail address"),
     "PHONE": ("téléphone", "telefono", "telephone"), "ADDRESS": ("rue", "via", "street"),
-    "PLACE": ("lieu", "luogo", "place"),
+    "PLACE": ("lieu", "luogo", "place"), DOUBT: ("nom propre", "nome proprio", "proper name"),
     "NIR": ("numéro de sécurité sociale", "numero di sicurezza sociale", "social security number"),
     "CODICE_FISCALE": ("code fiscal", "codice fiscale", "tax code"), "IBAN": ("IBAN", "IBAN", "IBAN"),
     "CARD": ("carte bancaire", "carta di pagamento", "payment card"),

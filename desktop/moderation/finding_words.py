@@ -6,10 +6,12 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QTextCharFormat
 
+from anonymize.text.spans import DOUBT
 from desktop import i18n
 from desktop.moderation.rule_words import rule_word
 
 KINDS: Final = {
+    DOUBT: "person",
     "PERSON": "person", "SIGNATURE": "person", "OFFICIAL": "person", "BIRTH_DATE": "person", "AGE": "person",
     "ADDRESS": "place", "PLACE": "place", "COORDINATES": "place", "CADASTRE": "place", "ART9": "art9",
 }
@@ -74,6 +76,7 @@ _LABELS: Final[dict[str, Callable[[], str]]] = {
     "PHONE": lambda: QCoreApplication.translate("Findings", "Telephone", "kind of personal data"),
     "ADDRESS": lambda: QCoreApplication.translate("Findings", "Address", "kind of personal data"),
     "PLACE": lambda: QCoreApplication.translate("Findings", "Place", "kind of personal data"),
+    DOUBT: lambda: QCoreApplication.translate("Findings", "A name?", "kind of personal data"),
     "NIR": lambda: QCoreApplication.translate("Findings", "Social security", "kind of personal data"),
     "CODICE_FISCALE": lambda: QCoreApplication.translate("Findings", "Codice fiscale", "kind of personal data"),
     "IBAN": lambda: QCoreApplication.translate("Findings", "Bank account", "kind of personal data"),

@@ -55,9 +55,9 @@ class FindingLine(QFrame):
         """Say it; the current one is framed and shows the keys."""
         self._item = item
         row = item.row
-        kind = finding_words.kind(row.label)
-        word = finding_words.label_word(row.label)
-        self.chip.set_state(word, finding_words.role(row.label), finding_words.ICONS[kind])
+        kind = finding_words.kind(item.label)
+        word = finding_words.label_word(item.label)
+        self.chip.set_state(word, finding_words.role(item.label), finding_words.ICONS[kind])
         self.words.set_full_text(" ".join(item.words.split()))
         self.becomes.set_full_text(QCoreApplication.translate("Findings", "{becomes} · {why}").format(
             becomes=_becomes(item), why=finding_words.why(row.rule, row.score, row.origin)))

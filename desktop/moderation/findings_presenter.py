@@ -91,7 +91,7 @@ class FindingsPresenter:
         """Findings that a publication without them would take out: those that nobody rejected and that do not stay."""
         known = self.facts.published is not None
         return sum(
-            item.row.state != "rejected" and (item.becomes is not None if known else item.row.label not in _STAYING)
+            item.row.state != "rejected" and (item.becomes is not None if known else item.label not in _STAYING)
             for item in self.facts.findings
         )
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from anonymize.text.spans import treated_as
 from desktop.moderation.finding_words import QUIET
 from governance.store.rows import ContributionRow, FamilyRow, FindingRow, SecondOpinion
 
@@ -16,9 +17,14 @@ class Item:
     becomes: str | None
 
     @property
+    def label(self) -> str:
+        """What policies treat it as: its label, or ``DOUBT`` for what may be a name."""
+        return treated_as(self.row.label, self.row.rule)
+
+    @property
     def quiet(self) -> bool:
         """Whether it stays in the text unless somebody says otherwise, so that nobody has to decide on it."""
-        return self.row.label in QUIET and self.row.origin == "machine"
+        return self.label in QUIET and self.row.origin == "machine"
 
 
 @dataclass(frozen=True, slots=True)

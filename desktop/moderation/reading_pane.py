@@ -143,4 +143,4 @@ def _to_the_left(widget: QWidget) -> QHBoxLayout:
 
 def _marked(item: Item) -> Marked:
     row = item.row
-    return Marked(row.id, row.start, row.end, finding_words.kind(row.label), row.state, item.becomes is not None)
+    return Marked(row.id, row.start, row.end, finding_words.kind(item.label), row.state, item.becomes is not None)

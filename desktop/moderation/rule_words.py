@@ -66,7 +66,7 @@ _PEOPLE: Final[dict[str, Words]] = {
     "name_function": lambda: QCoreApplication.translate("Rules", "an office and a name"),
     "function": lambda: QCoreApplication.translate("Rules", "an office and a name"),
     "place": lambda: QCoreApplication.translate("Rules", "in the list of places"),
-    "proper": lambda: QCoreApplication.translate("Rules", "a name that may be a place"),
+    "proper": lambda: QCoreApplication.translate("Rules", "a capitalised word that no list knows"),
     "signature": lambda: QCoreApplication.translate("Rules", "end of a letter"),
     "profile": lambda: QCoreApplication.translate("Rules", "the author's own identity"),
     "added": lambda: QCoreApplication.translate("Rules", "marked by a moderator"),

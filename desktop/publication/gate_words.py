@@ -68,7 +68,7 @@ _IN_ORDER: Final[Mapping[str, Said]] = {
     "ledger": lambda: QCoreApplication.translate(
         "Publication", "Compared: {releases}; together they isolate nobody."),
     "texts": lambda: QCoreApplication.translate(
-        "Publication", "{texts} texts; no address, no telephone number left."),
+        "Publication", "{texts} texts; a second look finds nothing left to take out."),
 }
 
 
@@ -88,7 +88,7 @@ _FAULTS: Final[Mapping[str, Callable[[int], str]]] = {
     "exposed_cell": lambda count: QCoreApplication.translate(
         "Publication", "%Ln small number(s) can be found by subtraction.", "", count),
     "residue": lambda count: QCoreApplication.translate(
-        "Publication", "%Ln text(s) still hold an address or a telephone number.", "", count),
+        "Publication", "%Ln text(s) still hold personal data.", "", count),
     "newcomers": lambda count: QCoreApplication.translate(
         "Publication", "Compared with an earlier publication, %Ln newcomer(s) would be isolated.", "", count),
     "leavers": lambda count: QCoreApplication.translate(

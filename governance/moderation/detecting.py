@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import resources
 from anonymize import text
-from anonymize.text.spans import OVERLAYS, Span
+from anonymize.text.spans import OVERLAYS, Span, treated_as
 
 if TYPE_CHECKING:
     from anonymize.text.insults import Insults
@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 QUIET = OVERLAYS | {"PLACE"}
 """Labels that alone make no text one with personal data: most proposals name a place."""
+
+
+def quiet(label: str, rule: str) -> bool:
+    """Whether a finding alone makes no text one with personal data."""
+    return treated_as(label, rule) in QUIET
+
+
 CAMPAIGN = "same_text_many_persons"
 
 

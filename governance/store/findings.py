@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select, text
 
-from anonymize.text.spans import OVERLAYS, Span
+from anonymize.text.spans import OVERLAYS, PROPER_NOUN, Span
 from governance.intake.gate import FLAG_BITS
-from governance.moderation.detecting import QUIET
+from governance.moderation.detecting import QUIET, quiet
 from governance.store.changing import slices
 from governance.store.digests import Digests
 from governance.store.rows import FindingRow
@@ -166,7 +166,7 @@ def write(connection: Connection, former: Iterable[Found], merged: Iterable[Foun
 
 def personal(rows: Iterable[Found]) -> bool:
     """Whether something is left that says who somebody is."""
-    return any(row.state != "rejected" and row.label not in QUIET for row in rows)
+    return any(row.state != "rejected" and not quiet(row.label, row.rule) for row in rows)
 
 
 def flag_again(connection: Connection, ids: Sequence[int]) -> None:
@@ -189,7 +189,8 @@ def undecided(connection: Connection) -> int:
     query = (
         select(func.count(finding.c.contribution_id.distinct()))
         .join(contribution, contribution.c.id == finding.c.contribution_id)
-        .where(finding.c.state == "proposed", finding.c.label.not_in(QUIET), contribution.c.state != "hidden")
+        .where(finding.c.state == "proposed", finding.c.label.not_in(QUIET) | (finding.c.rule == PROPER_NOUN),
+               contribution.c.state != "hidden")
     )
     return int(connection.scalar(query) or 0)
 

@@ -1902,6 +1902,11 @@
         <translation>Place</translation>
     </message>
     <message>
+        <source>A name?</source>
+        <comment>kind of personal data</comment>
+        <translation>A name?</translation>
+    </message>
+    <message>
         <source>Social security</source>
         <comment>kind of personal data</comment>
         <translation>Social security</translation>
@@ -5001,10 +5006,6 @@
         <source>{cells} numbers, {withheld} withheld; none can be deduced.</source>
         <translation>{cells} numbers, {withheld} withheld; none can be deduced.</translation>
     </message>
-    <message>
-        <source>{texts} texts; no address, no telephone number left.</source>
-        <translation>{texts} texts; no address, no telephone number left.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln profile(s) shared by too few persons.</source>
         <translation>
@@ -5038,13 +5039,6 @@
         <translation>
             <numerusform>%Ln small number can be found by subtraction.</numerusform>
             <numerusform>%Ln small numbers can be found by subtraction.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) still hold an address or a telephone number.</source>
-        <translation>
-            <numerusform>%Ln text still holds an address or a telephone number.</numerusform>
-            <numerusform>%Ln texts still hold an address or a telephone number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5125,6 +5119,17 @@
     <message>
         <source>Compared: {releases}; together they isolate nobody.</source>
         <translation>Compared: {releases}; together they isolate nobody.</translation>
+    </message>
+    <message>
+        <source>{texts} texts; a second look finds nothing left to take out.</source>
+        <translation>{texts} texts; a second look finds nothing left to take out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) still hold personal data.</source>
+        <translation>
+            <numerusform>%Ln text still holds personal data.</numerusform>
+            <numerusform>%Ln texts still hold personal data.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Smallest correction: wait for {persons} more persons; the earlier publication remains.</source>
@@ -5741,8 +5746,8 @@
         <translation>in the list of places</translation>
     </message>
     <message>
-        <source>a name that may be a place</source>
-        <translation>a name that may be a place</translation>
+        <source>a capitalised word that no list knows</source>
+        <translation>a capitalised word that no list knows</translation>
     </message>
     <message>
         <source>end of a letter</source>

@@ -1902,6 +1902,11 @@
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>A name?</source>
+        <comment>kind of personal data</comment>
+        <translation>Un nom&#xa0;?</translation>
+    </message>
+    <message>
         <source>Social security</source>
         <comment>kind of personal data</comment>
         <translation>Sécurité sociale</translation>
@@ -3679,11 +3684,11 @@
     </message>
     <message>
         <source>Publish this text without the data found?</source>
-        <translation>Publier ce texte sans les données trouvées ?</translation>
+        <translation>Publier ce texte sans les données trouvées&#xa0;?</translation>
     </message>
     <message>
         <source>I have read it: publish it without the data found</source>
-        <translation>Je l’ai lu : le publier sans les données trouvées</translation>
+        <translation>Je l’ai lu&#xa0;: le publier sans les données trouvées</translation>
     </message>
     <message>
         <source>Publish this text word for word?</source>
@@ -5001,10 +5006,6 @@
         <source>{cells} numbers, {withheld} withheld; none can be deduced.</source>
         <translation>{cells} nombres, {withheld} retenus&#x202f;; aucun ne se déduit.</translation>
     </message>
-    <message>
-        <source>{texts} texts; no address, no telephone number left.</source>
-        <translation>{texts} relus, ni adresse ni téléphone.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln profile(s) shared by too few persons.</source>
         <translation>
@@ -5038,13 +5039,6 @@
         <translation>
             <numerusform>%Ln petit nombre se déduit par soustraction.</numerusform>
             <numerusform>%Ln petits nombres se déduisent par soustraction.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) still hold an address or a telephone number.</source>
-        <translation>
-            <numerusform>%Ln texte contient encore une adresse ou un téléphone.</numerusform>
-            <numerusform>%Ln textes contiennent encore une adresse ou un téléphone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5125,6 +5119,17 @@
     <message>
         <source>Compared: {releases}; together they isolate nobody.</source>
         <translation>Comparées&#xa0;: {releases}&#x202f;; ensemble, elles n’isolent personne.</translation>
+    </message>
+    <message>
+        <source>{texts} texts; a second look finds nothing left to take out.</source>
+        <translation>{texts} textes&#xa0;; une seconde lecture n’y trouve plus rien à ôter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) still hold personal data.</source>
+        <translation>
+            <numerusform>%Ln texte contient encore des données personnelles.</numerusform>
+            <numerusform>%Ln textes contiennent encore des données personnelles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Smallest correction: wait for {persons} more persons; the earlier publication remains.</source>
@@ -5741,8 +5746,8 @@
         <translation>dans la liste des lieux</translation>
     </message>
     <message>
-        <source>a name that may be a place</source>
-        <translation>un nom qui peut être un lieu</translation>
+        <source>a capitalised word that no list knows</source>
+        <translation>mot à majuscule qu’aucune liste ne connaît</translation>
     </message>
     <message>
         <source>end of a letter</source>

@@ -1902,6 +1902,11 @@
         <translation>Luogo</translation>
     </message>
     <message>
+        <source>A name?</source>
+        <comment>kind of personal data</comment>
+        <translation>Un nome?</translation>
+    </message>
+    <message>
         <source>Social security</source>
         <comment>kind of personal data</comment>
         <translation>Sicurezza sociale (FR)</translation>
@@ -5001,10 +5006,6 @@
         <source>{cells} numbers, {withheld} withheld; none can be deduced.</source>
         <translation>{cells} numeri, {withheld} trattenuti; nessuno è deducibile.</translation>
     </message>
-    <message>
-        <source>{texts} texts; no address, no telephone number left.</source>
-        <translation>{texts} riletti, né indirizzi né telefoni.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln profile(s) shared by too few persons.</source>
         <translation>
@@ -5038,13 +5039,6 @@
         <translation>
             <numerusform>%Ln numero piccolo si deduce per sottrazione.</numerusform>
             <numerusform>%Ln numeri piccoli si deducono per sottrazione.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) still hold an address or a telephone number.</source>
-        <translation>
-            <numerusform>%Ln testo contiene ancora un indirizzo o un telefono.</numerusform>
-            <numerusform>%Ln testi contengono ancora un indirizzo o un telefono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5125,6 +5119,17 @@
     <message>
         <source>Compared: {releases}; together they isolate nobody.</source>
         <translation>Confrontate: {releases}; insieme non isolano nessuno.</translation>
+    </message>
+    <message>
+        <source>{texts} texts; a second look finds nothing left to take out.</source>
+        <translation>{texts} testi; una seconda lettura non vi trova più nulla da togliere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) still hold personal data.</source>
+        <translation>
+            <numerusform>%Ln testo contiene ancora dati personali.</numerusform>
+            <numerusform>%Ln testi contengono ancora dati personali.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Smallest correction: wait for {persons} more persons; the earlier publication remains.</source>
@@ -5741,8 +5746,8 @@
         <translation>nell’elenco dei luoghi</translation>
     </message>
     <message>
-        <source>a name that may be a place</source>
-        <translation>un nome che può essere un luogo</translation>
+        <source>a capitalised word that no list knows</source>
+        <translation>parola con la maiuscola che nessun elenco conosce</translation>
     </message>
     <message>
         <source>end of a letter</source>

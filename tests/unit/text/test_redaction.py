@@ -305,3 +305,13 @@ def test_one_look_leaves_little_to_a_second(shared_data: Path, name: str) -> Non
             text, real().detect(text, language=language), policy=policy, surrogates=surrogates, language=language)
         left += bool(residue(real(), made, language=language, profile=None, policy=policy))
     assert left <= len(texts) * (0.03 if name == "fr_admin" else 0.01)
+
+
+def test_what_may_be_a_name_is_taken_out_though_places_stay() -> None:
+    text = "Le chemin de Vassivole part de Tende."
+    spans = [Span(13, 22, "PLACE", 0.3, "proper_noun"), Span(31, 36, "PLACE", 0.9, "place")]
+    made = redact(text, spans, policy=Policy.usual(), surrogates=Surrogates(), language="fr")
+    assert made.text == "Le chemin de [nom propre] part de Tende."
+    assert [piece.label for piece in made.pieces] == ["NAME"]
+    kept = Policy({**Policy.usual().actions, "PERSON": "keep"})
+    assert redact(text, spans, policy=kept, surrogates=Surrogates(), language="fr").text == text
