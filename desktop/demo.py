@@ -13,13 +13,16 @@ from governance.intake.readers.mapping_file import load_mapping
 from governance.operations import (
     AcceptContributions,
     AnswerContributions,
+    DecideFindings,
     HideContributions,
     ImportFile,
     IndexTexts,
     ReleaseTexts,
+    ScanTexts,
 )
 from governance.progress import NO_PROGRESS, Progress
 from governance.store.importing import ImportReport
+from governance.store.rows import Filter
 
 if TYPE_CHECKING:
     from resources.demo.generate import DemoFiles
@@ -28,6 +31,10 @@ Known = dict[tuple[str, str], int]
 PASSPHRASE = "consultation inventée"
 MEMBER = "Claire M. (inventée)"
 RELEASE = "demonstration"
+REDACTED = 8
+_SENSITIVE = frozenset({
+    "art9_suspected", "minor_guardian_and_minor", "minor_guardian", "minor_country_unknown", "unwanted", "unkind_words",
+})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,7 @@ def run_demo(out: Path, *, contributions: int = 300, seed: int = 2026, progress:
     with dossier:
         imports, known = _import(dossier, made, progress)
         dossier.execute(IndexTexts(), progress)
+        dossier.execute(ScanTexts(), progress)
         _decide(dossier, json.loads(made.actions.read_text(encoding="utf-8")), known)
         with dossier.reads() as reads:
             answers = write_answers(reads, dossier.charter, dossier.path / "answers", progress=progress)
@@ -89,6 +97,18 @@ def _import(dossier: Dossier, made: "DemoFiles", progress: Progress) -> tuple[li
     return imports, known
 
 
+def _release_without_what_was_found(dossier: Dossier) -> None:
+    """Some proposals that hold personal data and nothing sensitive: the data are taken out, the texts leave."""
+    wanted = Filter(states=("pending",), kinds=("proposal",), flag="personal_data_found", order="oldest")
+    with dossier.reads() as reads:
+        rows = reads.rows(reads.first_ids(wanted, 60))
+        chosen = [row.id for row in rows if not _SENSITIVE.intersection(row.flags)][:REDACTED]
+        found = [item.id for number in chosen for item in reads.findings(number) if item.label != "PLACE"]
+    dossier.execute(DecideFindings(ids=tuple(found), state="accepted"))
+    dossier.execute(AcceptContributions(ids=tuple(chosen)))
+    dossier.execute(ReleaseTexts(ids=tuple(chosen), redacted=True))
+
+
 def _decide(dossier: Dossier, wanted: dict[str, list[dict[str, str]]], known: Known) -> None:
     """Do what ``demo_actions.json`` says a team decided."""
 
@@ -99,7 +119,8 @@ def _decide(dossier: Dossier, wanted: dict[str, list[dict[str, str]]], known: Kn
 
     accepted = ids(wanted["accept"])
     dossier.execute(AcceptContributions(ids=accepted))
-    dossier.execute(ReleaseTexts(ids=accepted))
+    dossier.execute(ReleaseTexts(ids=accepted, redacted=True))
+    _release_without_what_was_found(dossier)
     for item in wanted["hide"]:
         dossier.execute(HideContributions(ids=ids([item]), reason=item["reason"]))
     for item in wanted["answer"]:

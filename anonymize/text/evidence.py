@@ -40,7 +40,8 @@ _PLACED: Final = {
 }
 """The same when the lists have the words as a place."""
 _WORD_LIKE: Final = re.compile(
-    r"(?:issim[oaie]|mente|zion[ei]|ment[oi]?|tions?|ements?|[aiu]t[oaie]|ando|endo|ants?|ees?)$")
+    r"(?:issim[oaie]|mente|zion[ei]|ment[oi]?|tions?|ements?|[aiu]t[oaie]|ando|endo|ants?|ees?|an[cz][ea]s?|en[cz][ea]s?|ismes?|ismo|iques?|euses?|"
+    r"ing|ages?|agg[io]|ites?|eurs?|eries?|erie|eria)$")
 _PLACE_OF: Final = frozenset(
     "commune ville citta comune village paese provincia region regione stazione gare capitale pressi".split())
 
@@ -71,6 +72,11 @@ def weigh(run: Run, lexicons: Lexicons, *, known: Collection[str] = (), capitals
     return odds
 
 
+def opens_like_a_word(word: Word) -> bool:
+    """Whether a word in no list opens its sentence and ends as ordinary words do."""
+    return word.token.opens and not word.entry.listed and _WORD_LIKE.search(word.token.fold) is not None
+
+
 def _single(word: Word, *, capitals: bool) -> float:
     """One word alone."""
     entry, token = word.entry, word.token
@@ -88,7 +94,7 @@ def _single(word: Word, *, capitals: bool) -> float:
         odds -= 1.5 if len(token.fold) <= 5 and not entry.first else 0.4
     if entry.listed:
         return odds
-    return odds + (-1.2 if token.opens and _WORD_LIKE.search(token.fold) else 0.8)
+    return odds + (-1.2 if opens_like_a_word(word) else 0.8)
 
 
 def _several(real: list[Word], *, capitals: bool) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from anonymize.text.evidence import probability, weigh
+from anonymize.text.evidence import opens_like_a_word, probability, weigh
 from anonymize.text.lexicons import Lexicons
 from anonymize.text.runs import Run, runs
 from anonymize.text.spans import PROPER_NOUN, Span
@@ -88,6 +88,8 @@ def _span(item: _Weighed) -> Span | None:
         return None
     if len(real) == 1 and real[0].token.shape == "U" and len(real[0].token.text) <= _ACRONYM and not item.capitals and (
             real[0].entry.surname < 2 and real[0].entry.first < 2):
+        return None
+    if len(real) == 1 and opens_like_a_word(real[0]):
         return None
     grade = max(word.entry.place for word in real)
     if run.held == "body" or all(

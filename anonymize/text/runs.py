@@ -320,6 +320,8 @@ def _held(run: Run, lexicons: Lexicons) -> str:
         return "place"
     if near in groups["ways"] or near in groups["lands"] or (near in _OF and second in groups["lands"]):
         return "place"
+    if len(before) > 2 and near in ("la", "l'", "le") and second == "de" and before[-3] in groups["lands"]:
+        return "place"
     joined = " ".join(folds).replace("' ", "'")
     if len(folds) > 1 and (joined in lexicons.places or joined.replace(" ", "-") in lexicons.places):
         return "place"
