@@ -59,10 +59,10 @@ def weigh(run: Run, lexicons: Lexicons, *, known: Collection[str] = (), capitals
     odds += 2.6 * run.role
     titled = run.title or _titled(run.before, lexicons)
     if titled:
-        odds += 5.0
+        odds += 5.0 if any(_may_name(word) for word in real) else 1.5
     elif not run.role:
         odds += _before(run, real, lexicons)
-    odds += _after(run.after, lexicons, single=len(real) == 1)
+    odds += _after(run.after, lexicons, single=len(real) == 1) - _measured(run, real, lexicons)
     if run.held and not titled:
         odds -= 7.0
     if known and not run.held and any(word.token.fold in known for word in real):
@@ -70,6 +70,21 @@ def weigh(run: Run, lexicons: Lexicons, *, known: Collection[str] = (), capitals
     if run.quoted:
         odds -= 2.0 if len(real) == 1 else 3.0
     return odds
+
+
+def _may_name(word: Word) -> bool:
+    return bool(word.entry.first or word.entry.surname) or word.entry.word < 2
+
+
+def _measured(run: Run, real: list[Word], lexicons: Lexicons) -> float:
+    """``ETANERCEPT 20 mg``, ``1 ml SOL INJ``, ``le 7 Avril``: a thing dosed, or a date."""
+    units, near = lexicons.groups["units"], run.before[-1] if run.before else None
+    if len(run.after) > 1 and run.after[0].shape == "9" and run.after[1].fold in units:
+        return 4.0
+    if near is not None and near.fold in units:
+        return 3.0
+    dated = near is not None and near.shape == "9" and len(real) == 1
+    return 6.0 if dated and real[0].token.fold in lexicons.groups["months"] else 0.0
 
 
 def opens_like_a_word(word: Word) -> bool:
@@ -117,6 +132,9 @@ def _several(real: list[Word], *, capitals: bool) -> float:
     shapes = {word.token.shape for word in real}
     if "U" in shapes and "T" in shapes and any(word.entry.first and word.token.shape == "T" for word in real):
         odds += 1.2
+    if first.entry.word == 3 and not any(
+            word.entry.first or word.entry.surname or not word.entry.listed for word in real[1:]):
+        odds -= 2.0
     if sum(bool(word.entry.english) and not word.entry.first for word in real) > 1:
         odds -= 2.0
     if first.entry.place >= 2 and not first.entry.first:
@@ -158,6 +176,8 @@ def _before(run: Run, real: list[Word], lexicons: Lexicons) -> float:
     kind = _kind(before, real[0], lexicons, single=single)
     placed = kind in _PLACED and any(word.entry.place >= 2 for word in real)
     odds += (_PLACED if placed else _GAINS).get(kind, (0.0, 0.0))[not single]
+    if single and kind == "from" and not real[0].entry.listed:
+        odds -= 0.5
     if len(before) > 1 and before[-2].fold in _PLACE_OF:
         odds -= 2.0
     return odds

@@ -12,7 +12,7 @@ from anonymize.text.tokens import Token
 
 _SURE: Final = 1.5
 _JOINS: Final = frozenset((",", "e", "et", "ed", "&", "/", "-", ", e", ", et", "ou", "o"))
-_THRESHOLDS: Final = {"fr": 0.25, "it": -0.25}
+_THRESHOLDS: Final = {"fr": 0.25, "it": -0.35}
 """Log-odds above which a run is a name, by the language of its sentence: French names stand alone more rarely."""
 _OTHERWISE: Final = 0.25
 _ACRONYM: Final = 6

@@ -85,7 +85,7 @@ class Reviewing:
         self._view.sample.show_sample(reading=self.reading, ready=ready, allowed=self._allowed)
 
     def _list_undecided(self) -> None:
-        self._browsing.apply(replace(self._browsing.filter, states=None, flag="personal_data_found"))
+        self._browsing.apply(replace(self._browsing.filter, states=("pending",), flag="personal_data_found"))
 
     def _answer(self, leaking: bool) -> None:
         detail = self._browsing.detail
