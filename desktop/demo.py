@@ -31,7 +31,8 @@ Known = dict[tuple[str, str], int]
 PASSPHRASE = "consultation inventée"
 MEMBER = "Claire M. (inventée)"
 RELEASE = "demonstration"
-REDACTED = 8
+_ONE_IN = 40
+"""Texts that hold personal data and are published without them: one for so many contributions."""
 _SENSITIVE = frozenset({
     "art9_suspected", "minor_guardian_and_minor", "minor_guardian", "minor_country_unknown", "unwanted", "unkind_words",
 })
@@ -71,6 +72,7 @@ def run_demo(out: Path, *, contributions: int = 300, seed: int = 2026, progress:
         dossier.execute(IndexTexts(), progress)
         dossier.execute(ScanTexts(), progress)
         _decide(dossier, json.loads(made.actions.read_text(encoding="utf-8")), known)
+        _release_without_what_was_found(dossier, max(1, contributions // _ONE_IN))
         with dossier.reads() as reads:
             answers = write_answers(reads, dossier.charter, dossier.path / "answers", progress=progress)
             publication = prepare(reads, dossier.charter, dossier.territory, progress=progress)
@@ -97,12 +99,12 @@ def _import(dossier: Dossier, made: "DemoFiles", progress: Progress) -> tuple[li
     return imports, known
 
 
-def _release_without_what_was_found(dossier: Dossier) -> None:
+def _release_without_what_was_found(dossier: Dossier, count: int) -> None:
     """Some proposals that hold personal data and nothing sensitive: the data are taken out, the texts leave."""
     wanted = Filter(states=("pending",), kinds=("proposal",), flag="personal_data_found", order="oldest")
     with dossier.reads() as reads:
         rows = reads.rows(reads.first_ids(wanted, 60))
-        chosen = [row.id for row in rows if not _SENSITIVE.intersection(row.flags)][:REDACTED]
+        chosen = [row.id for row in rows if not _SENSITIVE.intersection(row.flags)][:count]
         found = [item.id for number in chosen for item in reads.findings(number) if item.label != "PLACE"]
     dossier.execute(DecideFindings(ids=tuple(found), state="accepted"))
     dossier.execute(AcceptContributions(ids=tuple(chosen)))
@@ -120,7 +122,6 @@ def _decide(dossier: Dossier, wanted: dict[str, list[dict[str, str]]], known: Kn
     accepted = ids(wanted["accept"])
     dossier.execute(AcceptContributions(ids=accepted))
     dossier.execute(ReleaseTexts(ids=accepted, redacted=True))
-    _release_without_what_was_found(dossier)
     for item in wanted["hide"]:
         dossier.execute(HideContributions(ids=ids([item]), reason=item["reason"]))
     for item in wanted["answer"]:

@@ -198,7 +198,7 @@ def test_the_rule_offers_what_it_allows(stage: Stage) -> None:
 def test_the_list_of_what_is_to_decide(stage: Stage) -> None:
     stage.screen.activate(None)
     stage.screen.review.undecided.click()
-    assert stage.presenter.browsing.filter == replace(QUEUE, states=None, flag="personal_data_found")
+    assert stage.presenter.browsing.filter == replace(QUEUE, states=("pending",), flag="personal_data_found")
     assert stage.screen.panel.pane.model.rowCount() == 2
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from anonymize.text.spans import LABELS
+from anonymize.text.spans import DOUBT, LABELS
 from desktop.i18n import Language
 from desktop.moderation import done_words, finding_words
 from desktop.moderation.facts import insults
@@ -30,7 +30,7 @@ def test_every_kind_has_its_own_word(language: Language) -> None:
 def test_every_label_has_a_kind_a_colour_and_a_sign() -> None:
     assert {finding_words.kind(label) for label in LABELS} == set(finding_words.LINES)
     assert set(finding_words.CHIP_ROLES) == set(finding_words.ICONS) == set(finding_words.LINES)
-    assert set(finding_words.KINDS) | set(finding_words.MARKED) | finding_words.QUIET <= set(LABELS)
+    assert set(finding_words.KINDS) | set(finding_words.MARKED) | finding_words.QUIET <= {*LABELS, DOUBT}
 
 
 def test_every_rule_of_detection_is_explained(language: Language) -> None:
@@ -61,7 +61,8 @@ def test_many_are_counted(language: Language) -> None:
 def test_every_act_that_can_be_undone_says_so(language: Language) -> None:
     acts: list[type[operations.Operation]] = [
         operations.DecideFindings, operations.MarkFinding, operations.AskSecondOpinion, operations.GiveSecondOpinion,
-        operations.GroupFamily, operations.LeaveFamily, operations.ReleaseByPolicy, operations.ReadSample,
+        operations.GroupFamily, operations.LeaveFamily, operations.RefuseFamily, operations.ReleaseByPolicy,
+        operations.ReadSample,
     ]
     assert all(act.undoable for act in acts)
     sentences = {undone_sentence(act.code) for act in acts}
