@@ -101,7 +101,7 @@ def _import(dossier: Dossier, made: "DemoFiles", progress: Progress) -> tuple[li
 
 def _release_without_what_was_found(dossier: Dossier, count: int) -> None:
     """Some proposals that hold personal data and nothing sensitive: the data are taken out, the texts leave."""
-    wanted = Filter(states=("pending",), kinds=("proposal",), flag="personal_data_found", order="oldest")
+    wanted = Filter(states=("pending",), kinds=("proposal",), flag="personal_data_found", order="newest")
     with dossier.reads() as reads:
         rows = reads.rows(reads.first_ids(wanted, 60))
         chosen = [row.id for row in rows if not _SENSITIVE.intersection(row.flags)][:count]

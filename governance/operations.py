@@ -267,6 +267,18 @@ class LeaveFamily(Operation):
 
 
 @dataclass(frozen=True, slots=True)
+class RefuseFamily(Operation):
+    """``contribution`` does not ask for the same as each of ``others``: they are not proposed to each other any more,
+    until somebody groups them. Of the others between them nothing is said."""
+
+    code: ClassVar[str] = "refuse_family"
+    permission: ClassVar[str] = "moderate"
+    undoable: ClassVar[bool] = True
+    contribution: int = 0
+    others: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SignTextPolicy(Operation):
     """The data protection officer signs the charter's ``[texts]`` part (its digest): texts may then leave under it."""
 

@@ -28,7 +28,7 @@ def contribution_columns(charter: Callable[[], Charter], *, moderation: bool = F
     title = Column("title", _title_header, _title, stretch=True)
     theme = Column("theme", _theme_header, partial(_theme, charter), width=124, hide_below=420)
     language = Column("language", _language_header, _language, width=72, hide_below=620)
-    flags_width, flags_below = (166, 300) if moderation else (148, 560)
+    flags_width, flags_below = (192, 300) if moderation else (164, 560)
     flagged = Column("flags", _flags_header, _flags, width=flags_width, hide_below=flags_below)
     state = Column("state", _state_header, _state, width=128)
     date = Column("date", _date_header, _date, width=100, hide_below=720)
@@ -82,7 +82,7 @@ def _language(row: Row) -> Cell:
 def _flags(row: Row) -> Cell:
     if not row.flags:
         return Cell("–", QCoreApplication.translate("Contributions", "Nothing to watch"), muted=True)
-    return _marked(tuple(flags.flag_mark(code) for code in flags.telling(row.flags)))
+    return _marked(tuple(flags.flag_mark(code, row.findings) for code in flags.telling(row.flags)))
 
 
 def _state(row: Row) -> Cell:

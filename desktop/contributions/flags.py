@@ -16,9 +16,16 @@ def telling(codes: Sequence[str]) -> tuple[str, ...]:
     return tuple(code for code in codes if not (found and code == "identifier_in_text"))
 
 
-def flag_mark(code: str) -> Mark:
-    """The flag as a chip: a word, never a colour alone."""
-    return Mark(flag_word(code), _ROLES.get(code, "caution"), _ICONS.get(code, "flag"))
+def flag_mark(code: str, findings: int = 0) -> Mark:
+    """The flag as a chip: a word, never a colour alone; personal data with how many ``findings`` wait to be decided."""
+    counted = code == "personal_data_found" and findings > 0
+    word = findings_word(findings) if counted else flag_word(code)
+    return Mark(word, _ROLES.get(code, "caution"), _ICONS.get(code, "flag"))
+
+
+def findings_word(count: int) -> str:
+    """How many passages of personal data wait to be decided, in as few letters as a list has room for."""
+    return QCoreApplication.translate("Flags", "%Ln personal detail(s)", "passages found in a text", count)
 
 
 def flag_word(code: str) -> str:
@@ -38,6 +45,12 @@ def flag_word(code: str) -> str:
             return QCoreApplication.translate("Flags", "Perimeter to check", "flag of a contribution")
         case "identifier_in_text":
             return QCoreApplication.translate("Flags", "Identifier in the text", "flag of a contribution")
+    return _read_word(code) or code
+
+
+def _read_word(code: str) -> str:
+    """Flags that come from reading the text, by the machine or by a person."""
+    match code:
         case "personal_data_found":
             return QCoreApplication.translate("Flags", "Personal data", "flag of a contribution")
         case "unkind_words":
@@ -46,7 +59,9 @@ def flag_word(code: str) -> str:
             return QCoreApplication.translate("Flags", "Advertising or flood", "flag of a contribution")
         case "second_opinion":
             return QCoreApplication.translate("Flags", "Second opinion", "flag of a contribution")
-    return code
+        case "in_family":
+            return QCoreApplication.translate("Flags", "Family", "flag of a contribution")
+    return ""
 
 
 def flag_explanation(charter: Charter, code: str) -> str:
@@ -105,6 +120,12 @@ def _found_explanation(code: str) -> str:
                 "A moderator asked another to read it. The question and the answer are in the moderation screen; the "
                 "text should wait for the answer before it is published.",
             )
+        case "in_family":
+            return QCoreApplication.translate(
+                "Flags",
+                "It is grouped with contributions that ask for the same. Each text is kept; a person who supports "
+                "several of them counts once. The moderation screen shows the family.",
+            )
     return ""
 
 
@@ -142,10 +163,12 @@ _ROLES = {
     "art9_suspected": "bad", "minor_guardian_and_minor": "bad", "minor_guardian": "bad", "minor_country_unknown": "bad",
     "identifier_in_text": "caution", "outside_perimeter": "caution", "perimeter_to_check": "accent",
     "personal_data_found": "caution", "unkind_words": "bad", "unwanted": "caution", "second_opinion": "accent",
+    "in_family": "muted",
 }
 _ICONS = {
     "art9_suspected": "warning", "minor_guardian_and_minor": "person", "minor_guardian": "person",
     "minor_country_unknown": "person", "identifier_in_text": "lock",
     "outside_perimeter": "pin", "perimeter_to_check": "pin", "personal_data_found": "person",
     "unkind_words": "warning", "unwanted": "flag", "second_opinion": "comment",
+    "in_family": "people",
 }

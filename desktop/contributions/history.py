@@ -71,6 +71,9 @@ def _reviewed(operation: str, params: dict[str, str]) -> str:
             return QCoreApplication.translate("History", "Grouped in a family.")
         case "leave_family":
             return QCoreApplication.translate("History", "Taken out of its family.")
+        case "refuse_family":
+            return QCoreApplication.translate(
+                "History", "Said not to ask for the same: the family proposed is refused.")
         case "release_by_policy":
             return QCoreApplication.translate("History", "Text published under the signed rule, or kept for a reader.")
         case "read_sample" if params.get("leaking", "false").lower() not in ("false", "0", ""):

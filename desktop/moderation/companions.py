@@ -3,7 +3,8 @@
 Worked out in the background over all the texts, kept until texts change; without it the screen is silent on both.
 """
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -47,7 +48,6 @@ class Companions(QObject):
         self._services = services
         self._snapshot: Snapshot | None = None
         self._running, self._stale, self._given = False, True, 0
-        self._refused: set[int] = set()
 
     def want(self, *, however_many: bool = False) -> None:
         """Work it out unless that is done or under way."""
@@ -71,10 +71,6 @@ class Companions(QObject):
         if self._given >= THEMES_AGAIN:
             self._given, self._stale = 0, True
 
-    def refuse(self, number: int) -> None:
-        """Propose no family to this contribution any more, as long as the dossier is open."""
-        self._refused.add(number)
-
     def _worked_out(self, snapshot: Snapshot | None) -> None:
         self._running, self._snapshot = False, snapshot
         self.changed.emit()
@@ -90,24 +86,24 @@ class Companions(QObject):
     # From any thread
 
     def kin(self, reads: Reads, detail: ContributionDetail, family: FamilyRow | None) -> Kin | None:
-        """The family proposed to the contribution shown, without those already grouped with it."""
+        """The family proposed to the contribution shown, without those already grouped with it, and without any that
+        a person said does not ask for the same as one of them."""
         snapshot, number = self._snapshot, detail.row.id
         proposed = snapshot.families.get(number) if snapshot is not None else None
         if snapshot is None or proposed is None:
             return None
         lead = family.lead.id if family is not None else proposed.lead
-        if number in self._refused:
-            return None
         there = set() if family is None else {family.lead.id, *(row.id for row in family.members)}
         others = [other for other in proposed.ids if other != number and other not in there]
         near = _similarities(snapshot.index, number, others)
-        others = sorted(near, key=lambda other: (-near[other], other))[:RELATIVES]
-        rows = [row for row in reads.rows(others) if row.state != "hidden"]
+        others = sorted(near, key=lambda other: (-near[other], other))
+        others = compatible(others, {number, *there}, reads.refused([number, *there, *others]))
+        rows = [row for row in reads.rows(others[:RELATIVES]) if row.state != "hidden"]
         if not rows:
             return None
         closest = reads.detail(rows[0].id)
         cause, words = ("shared_words", ()) if closest is None else _why(snapshot.index, detail, closest)
-        return Kin(lead, tuple(Relative(row, near[row.id]) for row in rows), cause, words)
+        return Kin(lead, tuple(Relative(row, near[row.id]) for row in rows), cause, words, tuple(others))
 
     def advice(self, detail: ContributionDetail) -> Advice | None:
         """The theme suggested, when it is not the one it has."""
@@ -136,6 +132,23 @@ def work_out(reads: Reads, progress: Progress, *, most: int | None = MOST) -> Sn
     suggester = themes.learn([(f"{one.title}\n{one.body}", one.theme) for one in texts
                               if one.theme_by_hand and one.theme is not None])
     return Snapshot(made, by_id, suggester)
+
+
+def compatible(wanted: Sequence[int], there: Collection[int], refused: Collection[tuple[int, int]]) -> list[int]:
+    """Those of ``wanted``, the first ones first, that no pair of ``refused`` opposes to ``there`` nor to one before."""
+    against: dict[int, set[int]] = defaultdict(set)
+    for one, other in refused:
+        against[one].add(other)
+        against[other].add(one)
+    barred: set[int] = set()
+    for number in there:
+        barred |= against[number]
+    found = []
+    for number in wanted:
+        if number not in barred:
+            found.append(number)
+            barred |= against[number]
+    return found
 
 
 def _similarities(index: "Index", number: int, others: list[int]) -> dict[int, float]:

@@ -18,6 +18,7 @@ _ONE: Final[dict[str, Callable[[], str]]] = {
     "give_second_opinion": lambda: QCoreApplication.translate("Moderation", "Your opinion was given: {title}"),
     "group_family": lambda: QCoreApplication.translate("Moderation", "Grouped in a family: {title}"),
     "leave_family": lambda: QCoreApplication.translate("Moderation", "Taken out of its family: {title}"),
+    "refuse_family": lambda: QCoreApplication.translate("Moderation", "Not the same, family refused: {title}"),
     "read_sample": lambda: QCoreApplication.translate("Moderation", "Read, nothing left: {title}"),
     "sample_leaking": lambda: QCoreApplication.translate("Moderation", "Read, something is left: {title}"),
     "finding_accepted": lambda: QCoreApplication.translate("Moderation", "Personal data: “{title}”"),

@@ -54,12 +54,14 @@ class Relative:
 @dataclass(frozen=True, slots=True)
 class Kin:
     """A proposed family: ``relatives`` (nearest first) resemble the contribution shown; ``lead`` is the id that would
-    head it. ``cause``: ``same_text``, ``contained`` or ``shared_words``, with the telling ``words``."""
+    head it. ``cause``: ``same_text``, ``contained`` or ``shared_words``, with the telling ``words``. ``resembling``:
+    the ids of all that are proposed to it, those that the screen has no room for included."""
 
     lead: int
     relatives: tuple[Relative, ...]
     cause: str
     words: tuple[str, ...] = ()
+    resembling: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

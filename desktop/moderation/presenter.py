@@ -15,7 +15,7 @@ from desktop.moderation.writing import Ids, Writer
 from desktop.services import Services
 from governance.operations import (
     AcceptContributions, AskSecondOpinion, Changes, DecideFindings, GiveSecondOpinion, HideContributions,
-    LeaveFamily, Operation, ReleaseTexts, RestoreContributions, SetTheme,
+    LeaveFamily, Operation, RefuseFamily, ReleaseTexts, RestoreContributions, SetTheme,
 )
 from governance.roles import PERMISSIONS
 from governance.store.rows import ContributionDetail, Filter, TextRelease
@@ -274,10 +274,9 @@ class ModerationPresenter:
             self._on_this(lambda shown: grouping(kin, shown[0], ids, similarities, led=led))
 
     def _refuse(self) -> None:
-        kin, detail = self.findings.facts.kin, self.browsing.detail
-        if kin is not None and detail is not None:
-            self.companions.refuse(detail.row.id)
-            self._enrich()
+        kin = self.findings.facts.kin
+        if kin is not None:
+            self._on_this(lambda shown: RefuseFamily(contribution=shown[0], others=kin.resembling))
 
     # Writing
 

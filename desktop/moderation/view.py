@@ -26,7 +26,7 @@ from governance.store.rows import Filter, TextRelease
 
 BASE = Filter(kinds=LISTED_KINDS)
 QUEUE = Filter(kinds=LISTED_KINDS, states=("pending",), order="oldest")
-SILENT = frozenset({"personal_data_found", "second_opinion"})
+SILENT = frozenset({"personal_data_found", "second_opinion", "in_family"})
 """Flags that need no banner here: what they announce is on the screen."""
 
 

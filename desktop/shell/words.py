@@ -48,6 +48,7 @@ _UNDONE: Final[dict[str, Callable[[], str]]] = {
     "give_second_opinion": lambda: QCoreApplication.translate("Done", "The second opinion was taken back."),
     "group_family": lambda: QCoreApplication.translate("Done", "The grouping was taken back."),
     "leave_family": lambda: QCoreApplication.translate("Done", "The leaving of the family was taken back."),
+    "refuse_family": lambda: QCoreApplication.translate("Done", "The refusal of the family was taken back."),
     "release_by_policy": lambda: QCoreApplication.translate(
         "Done", "The publication under the signed rule was taken back."),
     "read_sample": lambda: QCoreApplication.translate("Done", "The reading of the sample was taken back."),

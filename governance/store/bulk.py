@@ -59,7 +59,9 @@ _UPDATE_TEXT = (
     "UPDATE contribution_text SET body = coalesce(nullif(:body, ''), body), "
     "attributes = coalesce(:attributes, attributes) WHERE id = :id"
 )
-_OF_READING = sum(FLAG_BITS[flag] for flag in ("personal_data_found", "unkind_words", "unwanted", "second_opinion"))
+_OF_READING = sum(
+    FLAG_BITS[flag] for flag in ("personal_data_found", "unkind_words", "unwanted", "second_opinion", "in_family")
+)
 _OF_AGE = sum(bit for flag, bit in FLAG_BITS.items() if flag.startswith("minor"))
 _OF_PLACE = sum(bit for flag, bit in FLAG_BITS.items() if "perimeter" in flag)
 

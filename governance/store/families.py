@@ -3,19 +3,22 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, case, delete, exists, func, insert, or_, select, update
 
 from governance.errors import BadInput
+from governance.intake.gate import FLAG_BITS
 from governance.operations import GroupFamily, LeaveFamily
-from governance.store.changing import Applied, changed, chosen, slices
+from governance.store import refusals
+from governance.store.changing import Applied, changed, slices
 from governance.store.events import Logged
 from governance.store.importing import ImportContext
-from governance.store.leaving import MODERATED_KINDS, PERSON
+from governance.store.leaving import PERSON
 from governance.store.tables import contribution, family, family_member
 
 
 def group(connection: Connection, operation: GroupFamily, context: ImportContext) -> Applied:
-    """See ``GroupFamily``; the family that ``lead`` leads already grows.
+    """See ``GroupFamily``; the family that ``lead`` leads already grows. What was said not to ask for the same as
+    another member of it is no longer said.
 
     Raises:
         BadInput: ``contribution_unknown``, ``family_alone`` (nobody but the lead) or ``similarities_unfit`` (not one
@@ -32,13 +35,7 @@ def group(connection: Connection, operation: GroupFamily, context: ImportContext
     if not near:
         raise BadInput("family_alone")
     wanted = [lead, *near]
-    known = {
-        row.id for row in chosen(connection, wanted, contribution.c.id, contribution.c.kind)
-        if row.kind in MODERATED_KINDS
-    }
-    missing = [number for number in wanted if number not in known]
-    if missing:
-        raise BadInput("contribution_unknown", contribution=missing[0])
+    refusals.require_readable(connection, wanted)
     former = _memberships(connection, wanted)
     number = connection.scalar(
         select(family.c.id).join(family_member, family_member.c.family_id == family.c.id)
@@ -49,10 +46,11 @@ def group(connection: Connection, operation: GroupFamily, context: ImportContext
     left = {own[0] for own in former.values() if own is not None} - {number}
     inverse = _inverse(connection, left, former)
     _join(connection, {one: (number, near.get(one, 1.0)) for one in wanted})
-    touched = _settle(connection, left, inverse)
-    targets = sorted({*wanted, *touched})
+    targets = sorted({*wanted, *_settle(connection, left, inverse)})
+    _flag(connection, targets)
+    back = {"families": inverse, "lifted": refusals.lift(connection, _those_in(connection, number))}
     params = {"lead": lead, "members": len(near)}
-    return Logged(operation.code, params, {"families": inverse}, targets), changed(targets)
+    return Logged(operation.code, params, back, targets), changed(targets)
 
 
 def leave(connection: Connection, operation: LeaveFamily, context: ImportContext) -> Applied:
@@ -65,6 +63,7 @@ def leave(connection: Connection, operation: LeaveFamily, context: ImportContext
     _join(connection, dict.fromkeys(former))
     touched = _settle(connection, left, inverse)
     targets = sorted({*former, *touched})
+    _flag(connection, targets)
     return Logged(operation.code, {"members": len(former)}, {"families": inverse}, targets), changed(targets)
 
 
@@ -80,7 +79,9 @@ def put_back(connection: Connection, inverse: Mapping[str, Any], context: Import
     left = {own[0] for own in current.values() if own is not None}
     left |= {own for _, own, _ in inverse["members"] if own is not None}
     touched = _settle(connection, left, None)
-    return sorted({number for number, *_ in inverse["members"]} | touched)
+    targets = sorted({number for number, *_ in inverse["members"]} | touched)
+    _flag(connection, targets)
+    return targets
 
 
 def members(connection: Connection, number: int) -> tuple[int, int, dict[int, float]] | None:
@@ -113,6 +114,22 @@ def supporters(connection: Connection, ids: Sequence[int]) -> int:
         query = select(PERSON).distinct().where(contribution.c.state != "hidden", either)
         found.update(connection.scalars(query))
     return len(found)
+
+
+def _those_in(connection: Connection, number: int) -> list[int]:
+    """Contributions of family ``number``."""
+    query = select(family_member.c.contribution_id).where(family_member.c.family_id == number)
+    return list(connection.scalars(query))
+
+
+def _flag(connection: Connection, ids: Sequence[int]) -> None:
+    """Set the flag of those in a family, clear that of the others."""
+    bit = FLAG_BITS["in_family"]
+    grouped = exists().where(family_member.c.contribution_id == contribution.c.id)
+    flags = contribution.c.flags
+    value = case((grouped, flags.op("|")(bit)), else_=flags.op("&")(~bit))
+    for part in slices(ids):
+        connection.execute(update(contribution).where(contribution.c.id.in_(part)).values(flags=value))
 
 
 def _memberships(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[int, float] | None]:

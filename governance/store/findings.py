@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import Connection, bindparam, func, select, text
 
 from anonymize.text.spans import OVERLAYS, PROPER_NOUN, Span
 from governance.intake.gate import FLAG_BITS
@@ -45,6 +45,15 @@ class Found(NamedTuple):
 
 
 COLUMNS = tuple(finding.c[name] for name in Found._fields)
+_DOUBT = (finding.c.label == "PLACE") & (finding.c.rule == PROPER_NOUN)
+_UNDECIDED = (finding.c.state == "proposed", finding.c.label.not_in(QUIET) | _DOUBT)
+"""What is left to decide: not ``quiet``, said in SQL."""
+_COUNTS = (
+    select(finding.c.contribution_id, func.count())
+    .where(finding.c.contribution_id.in_(bindparam("ids", expanding=True)), *_UNDECIDED)
+    .group_by(finding.c.contribution_id)
+)
+"""Made once: every page of every list asks it."""
 
 
 def of_contributions(connection: Connection, ids: Sequence[int]) -> dict[int, list[Found]]:
@@ -189,10 +198,17 @@ def undecided(connection: Connection) -> int:
     query = (
         select(func.count(finding.c.contribution_id.distinct()))
         .join(contribution, contribution.c.id == finding.c.contribution_id)
-        .where(finding.c.state == "proposed", finding.c.label.not_in(QUIET) | (finding.c.rule == PROPER_NOUN),
-               contribution.c.state != "hidden")
+        .where(*_UNDECIDED, contribution.c.state != "hidden")
     )
     return int(connection.scalar(query) or 0)
+
+
+def undecided_of(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
+    """How many findings nobody has decided on, by contribution; those that have none are left out."""
+    found: dict[int, int] = {}
+    for part in slices(ids, _SLICE):
+        found.update((row[0], row[1]) for row in connection.execute(_COUNTS, {"ids": part}))
+    return found
 
 
 def texts_of(connection: Connection, number: int) -> tuple[dict[str, str], str | None] | None:

@@ -90,6 +90,9 @@ class Reads(Protocol):
     def family(self, contribution_id: int) -> FamilyRow | None:
         """The family it belongs to."""
 
+    def refused(self, ids: Sequence[int]) -> set[tuple[int, int]]:
+        """Pairs among ``ids``, lower number first, that a person said do not ask for the same."""
+
     def moderated_texts(self) -> Iterator[ModeratedText]:
         """Every contribution and comment that is not hidden, for families and theme suggestions."""
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Text, and_, case, cast, func, select, text
 from governance.intake.gate import FLAG_BITS
 from governance.sign_off import SignOff
 from governance.store import (
-    events, indexing, leaving, spine,
+    events, findings, indexing, leaving, spine,
 )
 from governance.store.leaving import MAIN_KINDS, MODERATED_KINDS, moment
 from governance.store.mappings import saved_mappings
@@ -48,6 +48,7 @@ from governance.store.tables import (
 
 ANSWERABLE_KINDS = ("proposal", "project", "map_point", "survey_answer")
 EXCERPT = 160
+_PERSONAL = FLAG_BITS["personal_data_found"]
 _ROW = (
     contribution.c.id,
     contribution.c.kind,
@@ -133,8 +134,10 @@ class SqlReads(TextReads):
 
     def rows(self, ids: Sequence[int]) -> list[ContributionRow]:
         """See ``Reads``."""
-        found = self._connection.execute(select(*_ROW).select_from(_FROM).where(contribution.c.id.in_(list(ids))))
-        by_id = {row.id: _row(row) for row in found}
+        query = select(*_ROW).select_from(_FROM).where(contribution.c.id.in_(list(ids)))
+        found = self._connection.execute(query).all()
+        undecided = self._undecided(found)
+        by_id = {row.id: _row(row, undecided) for row in found}
         return [by_id[number] for number in ids if number in by_id]
 
     def detail(self, contribution_id: int) -> ContributionDetail | None:
@@ -167,7 +170,7 @@ class SqlReads(TextReads):
             ).where(contribution.c.parent_id == contribution_id)
         ).one()
         return ContributionDetail(
-            row=_row(row),
+            row=_row(row, self._undecided([row])),
             body=row.body or "",
             source=row.source,
             external_id=row.external_id,
@@ -303,6 +306,11 @@ class SqlReads(TextReads):
         open_to_answers = contribution.c.state.in_(states) & contribution.c.kind.in_(ANSWERABLE_KINDS)
         return self._scalar(select(func.count()).select_from(both).where(open_to_answers))
 
+    def _undecided(self, rows: Sequence[Any]) -> dict[int, int]:
+        """Findings left to decide, by contribution: only asked of those that the flag says hold some."""
+        flagged = [row.id for row in rows if row.flags & _PERSONAL]
+        return findings.undecided_of(self._connection, flagged) if flagged else {}
+
     def _scalar(self, query: Any, **params: Any) -> int:
         return int(self._connection.scalar(query, params) or 0)
 
@@ -326,7 +334,7 @@ def _import_row(row: Any, member: str) -> ImportRow:
     )
 
 
-def _row(row: Any) -> ContributionRow:
+def _row(row: Any, undecided: Mapping[int, int]) -> ContributionRow:
     flags = tuple(flag for flag, bit in FLAG_BITS.items() if row.flags & bit)
     at = moment(row.submitted_at) if row.submitted_at is not None else None
     return ContributionRow(
@@ -345,4 +353,5 @@ def _row(row: Any) -> ContributionRow:
         flags,
         row.supports,
         bool(row.answered),
+        undecided.get(row.id, 0),
     )

@@ -10,7 +10,7 @@ STATES = ("pending", "accepted", "hidden")
 FLAGS = (
     "art9_suspected", "minor_guardian_and_minor", "minor_guardian", "minor_country_unknown",
     "outside_perimeter", "perimeter_to_check", "identifier_in_text",
-    "personal_data_found", "unkind_words", "unwanted", "second_opinion",
+    "personal_data_found", "unkind_words", "unwanted", "second_opinion", "in_family",
 )
 ORDERS = ("newest", "oldest", "title", "most_supported")
 DECISIONS = ("accepted", "partly_accepted", "studied", "declined", "already_done", "redirected")
@@ -110,7 +110,8 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class ContributionRow:
-    """One line of a list. ``supports`` is the platform's count, ``votes`` the votes in the dossier."""
+    """One line of a list. ``supports`` is the platform's count; ``findings`` how many passages of personal data nobody
+    has decided on yet (places and overlays aside)."""
 
     id: int
     kind: str
@@ -127,6 +128,7 @@ class ContributionRow:
     flags: tuple[str, ...]
     supports: int | None
     answered: bool
+    findings: int = 0
 
 
 @dataclass(frozen=True, slots=True)

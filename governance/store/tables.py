@@ -184,6 +184,14 @@ family_member = Table(
     Column("similarity", Float, nullable=False),
 )
 
+family_refusal = Table(
+    "family_refusal",
+    metadata,
+    Column("first", Integer, primary_key=True),
+    Column("second", Integer, primary_key=True),
+)
+"""Two contributions that a person said do not ask for the same; ``first`` has the lower number."""
+
 second_opinion = Table(
     "second_opinion",
     metadata,

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from anonymize.text.redaction import Redaction
-from governance.store import families, findings, leaving, opinions, redacting, reviewing, scanning
+from governance.store import families, findings, leaving, opinions, redacting, refusals, reviewing, scanning
 from governance.store.redacting import Texts
 from governance.store.rows import (
     ContributionRow, FamilyRow, FindingRow, ModeratedText, ReleasableText, ReviewFigures, SecondOpinion,
@@ -52,6 +52,10 @@ class TextReads:
         head, *others = self.rows([lead, *near])
         supporters = families.supporters(self._connection, [lead, *near])
         return FamilyRow(number, head, tuple(others), tuple(near.values()), supporters)
+
+    def refused(self, ids: Sequence[int]) -> set[tuple[int, int]]:
+        """See ``Reads``."""
+        return refusals.among(self._connection, ids)
 
     def moderated_texts(self) -> Iterator[ModeratedText]:
         """See ``Reads``."""

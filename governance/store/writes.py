@@ -22,6 +22,7 @@ from governance.operations import (
     Operation,
     ReadSample,
     RecordRelease,
+    RefuseFamily,
     ReleaseTexts,
     RestoreContributions,
     SetTheme,
@@ -29,7 +30,7 @@ from governance.operations import (
     SignRelease,
     SignTextPolicy,
 )
-from governance.store import deciding, events, families, marking, opinions, reviewing, signing
+from governance.store import deciding, events, families, marking, opinions, refusals, reviewing, signing
 from governance.store.changing import Applied, before, changed, chosen, put
 from governance.store.events import Logged
 from governance.store.rows import DECISIONS
@@ -196,6 +197,7 @@ REVIEW: dict[type[Operation], Callable[[Connection, Any, "ImportContext"], Appli
     GiveSecondOpinion: opinions.give,
     GroupFamily: families.group,
     LeaveFamily: families.leave,
+    RefuseFamily: refusals.refuse,
     SignTextPolicy: reviewing.sign_policy,
     ReadSample: reviewing.read_sample,
 }
@@ -209,6 +211,8 @@ UNDO: dict[str, Undo] = {
     "asked": opinions.put_back_asked,
     "given": opinions.put_back_given,
     "families": families.put_back,
+    "lifted": refusals.put_back_lifted,
+    "refused": refusals.put_back_refused,
 }
 """Part of an inverse -> what applies it; each returns the contributions concerned."""
 

@@ -592,6 +592,10 @@
         <translation>Le retrait de la famille a été annulé.</translation>
     </message>
     <message>
+        <source>The refusal of the family was taken back.</source>
+        <translation>Le refus de la famille a été annulé.</translation>
+    </message>
+    <message>
         <source>The publication under the signed rule was taken back.</source>
         <translation>La publication selon la règle signée a été annulée.</translation>
     </message>
@@ -2123,6 +2127,14 @@
 </context>
 <context>
     <name>Flags</name>
+    <message numerus="yes">
+        <source>%Ln personal detail(s)</source>
+        <comment>passages found in a text</comment>
+        <translation>
+            <numerusform>%Ln donnée perso.</numerusform>
+            <numerusform>%Ln données perso.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sensitive (art. 9)</source>
         <comment>flag of a contribution</comment>
@@ -2179,6 +2191,11 @@
         <translation>Second avis</translation>
     </message>
     <message>
+        <source>Family</source>
+        <comment>flag of a contribution</comment>
+        <translation>Famille</translation>
+    </message>
+    <message>
         <source>This text may tell someone&apos;s health, origin, beliefs, opinions or sexual life (GDPR, article 9). If it speaks of a person who can be recognised, hide it. Do not release the text for open data.</source>
         <translation>Ce texte peut révéler la santé, l’origine, les croyances, les opinions ou la vie sexuelle de quelqu’un (RGPD, article 9). S’il parle d’une personne reconnaissable, masquez-le. N’autorisez pas ce texte en données ouvertes.</translation>
     </message>
@@ -2209,6 +2226,10 @@
     <message>
         <source>A moderator asked another to read it. The question and the answer are in the moderation screen; the text should wait for the answer before it is published.</source>
         <translation>Un modérateur a demandé à un autre de la lire. La question et la réponse sont à l’écran de modération&#xa0;; le texte attend la réponse avant d’être publié.</translation>
+    </message>
+    <message>
+        <source>It is grouped with contributions that ask for the same. Each text is kept; a person who supports several of them counts once. The moderation screen shows the family.</source>
+        <translation>Elle est regroupée avec des contributions qui demandent la même chose. Chaque texte est gardé&#xa0;; une personne qui en soutient plusieurs compte une fois. L’écran de modération montre la famille.</translation>
     </message>
     <message>
         <source>The person said to be under {age} and lives in France. Where the use rests on consent, the law asks for two: the minor&apos;s and a parent&apos;s, together (loi Informatique et Libertés, art. 45). Without both, do not release the text.</source>
@@ -2287,6 +2308,10 @@
     <message>
         <source>Taken out of its family.</source>
         <translation>Retirée de sa famille.</translation>
+    </message>
+    <message>
+        <source>Said not to ask for the same: the family proposed is refused.</source>
+        <translation>Ce n’est pas la même demande&#xa0;: famille proposée refusée.</translation>
     </message>
     <message>
         <source>Text published under the signed rule, or kept for a reader.</source>
@@ -3757,6 +3782,10 @@
     <message>
         <source>Taken out of its family: {title}</source>
         <translation>Retirée de sa famille&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Not the same, family refused: {title}</source>
+        <translation>Pas la même demande, famille refusée&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Read, nothing left: {title}</source>

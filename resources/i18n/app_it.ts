@@ -592,6 +592,10 @@
         <translation>L’uscita dalla famiglia è stata annullata.</translation>
     </message>
     <message>
+        <source>The refusal of the family was taken back.</source>
+        <translation>Il rifiuto della famiglia è stato annullato.</translation>
+    </message>
+    <message>
         <source>The publication under the signed rule was taken back.</source>
         <translation>La pubblicazione secondo la regola firmata è stata annullata.</translation>
     </message>
@@ -2123,6 +2127,14 @@
 </context>
 <context>
     <name>Flags</name>
+    <message numerus="yes">
+        <source>%Ln personal detail(s)</source>
+        <comment>passages found in a text</comment>
+        <translation>
+            <numerusform>%Ln dato pers.</numerusform>
+            <numerusform>%Ln dati pers.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sensitive (art. 9)</source>
         <comment>flag of a contribution</comment>
@@ -2179,6 +2191,11 @@
         <translation>Secondo parere</translation>
     </message>
     <message>
+        <source>Family</source>
+        <comment>flag of a contribution</comment>
+        <translation>Famiglia</translation>
+    </message>
+    <message>
         <source>This text may tell someone&apos;s health, origin, beliefs, opinions or sexual life (GDPR, article 9). If it speaks of a person who can be recognised, hide it. Do not release the text for open data.</source>
         <translation>Questo testo può rivelare la salute, l’origine, le convinzioni, le opinioni o la vita sessuale di qualcuno (GDPR, articolo 9). Se parla di una persona riconoscibile, lo nasconda. Non autorizzi il testo nei dati aperti.</translation>
     </message>
@@ -2209,6 +2226,10 @@
     <message>
         <source>A moderator asked another to read it. The question and the answer are in the moderation screen; the text should wait for the answer before it is published.</source>
         <translation>Un moderatore ha chiesto a un altro di leggerlo. La domanda e la risposta sono nella schermata di moderazione; il testo attende la risposta prima di essere pubblicato.</translation>
+    </message>
+    <message>
+        <source>It is grouped with contributions that ask for the same. Each text is kept; a person who supports several of them counts once. The moderation screen shows the family.</source>
+        <translation>È raggruppato con contributi che chiedono la stessa cosa. Ogni testo è conservato; una persona che ne sostiene più d’uno conta una volta. La schermata di moderazione mostra la famiglia.</translation>
     </message>
     <message>
         <source>The person said to be under {age} and lives in France. Where the use rests on consent, the law asks for two: the minor&apos;s and a parent&apos;s, together (loi Informatique et Libertés, art. 45). Without both, do not release the text.</source>
@@ -2287,6 +2308,10 @@
     <message>
         <source>Taken out of its family.</source>
         <translation>Tolto dalla sua famiglia.</translation>
+    </message>
+    <message>
+        <source>Said not to ask for the same: the family proposed is refused.</source>
+        <translation>Non chiede la stessa cosa: famiglia proposta rifiutata.</translation>
     </message>
     <message>
         <source>Text published under the signed rule, or kept for a reader.</source>
@@ -3757,6 +3782,10 @@
     <message>
         <source>Taken out of its family: {title}</source>
         <translation>Tolto dalla sua famiglia: {title}</translation>
+    </message>
+    <message>
+        <source>Not the same, family refused: {title}</source>
+        <translation>Non è la stessa cosa, famiglia rifiutata: {title}</translation>
     </message>
     <message>
         <source>Read, nothing left: {title}</source>

@@ -29,6 +29,7 @@ from governance.operations import (
     MarkFinding,
     Operation,
     ReadSample,
+    RefuseFamily,
     ReleaseTexts,
     RestoreContributions,
     SetTheme,
@@ -122,6 +123,7 @@ class FakeReads:
         self.found: dict[int, FindingRow] = {}
         self.opinions: dict[int, SecondOpinion] = {}
         self.families: dict[int, tuple[int, ...]] = {}
+        self.refusals: dict[tuple[int, int], None] = {}
         self.sampled: dict[int, bool | None] = {}
         self.themes_by_hand = False
         self.undo_code: str | None = None
@@ -376,6 +378,10 @@ class FakeReads:
                 return FamilyRow(lead, self.rows_by_id[lead], rows, tuple(0.9 for _ in rows), 2 * len(rows) + 1)
         return None
 
+    def refused(self, ids: Sequence[int]) -> set[tuple[int, int]]:
+        """Pairs refused among ``ids``."""
+        return {pair for pair in self.refusals if set(pair) <= set(ids)}
+
     def moderated_texts(self) -> Iterator[ModeratedText]:
         """Every visible row; themes count as given by hand if ``themes_by_hand``."""
         for row in self.rows_by_id.values():
@@ -513,6 +519,10 @@ class FakeDossier:
             case GroupFamily():
                 self.fake_reads.families[op.lead] = op.ids
                 return (op.lead, *op.ids)
+            case RefuseFamily():
+                pairs = {(min(op.contribution, other), max(op.contribution, other)) for other in op.others}
+                self.fake_reads.refusals |= dict.fromkeys(pairs)
+                return (op.contribution, *op.others)
         return ()
 
     def undo(self) -> Changes:
@@ -527,7 +537,7 @@ class FakeDossier:
         return nullcontext(self.fake_reads)
 
 
-_KEPT = ("rows_by_id", "undo_code", "released", "found", "opinions", "families", "sampled")
+_KEPT = ("rows_by_id", "undo_code", "released", "found", "opinions", "families", "refusals", "sampled")
 """What an undo puts back."""
 
 

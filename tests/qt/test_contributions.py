@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.contributions import filter_words, flags, history, words
 from desktop.contributions import screen as contributions
+from desktop.contributions.columns import contribution_columns
 from desktop.contributions.detail import source_line
 from desktop.contributions.filter_chips import limits
 from desktop.contributions.reading import ReadingText
 from desktop.contributions.view import BASE
-from desktop.i18n import PseudoTranslator
+from desktop.i18n import Language, PseudoTranslator
 from desktop.jobs import SyncRunner
 from desktop.moderation import screen as moderation
 from desktop.theme import READING_CHARACTERS
@@ -305,6 +306,45 @@ def test_every_flag_is_explained(qapp: object, code: str) -> None:
     assert flags.flag_mark(code).icon
 
 
+def test_a_family_is_no_warning(language: Language) -> None:
+    mark = flags.flag_mark("in_family")
+    assert (mark.word, mark.role) == ("Famille", "muted")
+    warnings = {flags.flag_mark(code).role for code in FLAGS if code != "in_family"}
+    assert warnings <= {"bad", "caution", "accent"}
+
+
+def test_a_family_is_listed_by_the_filter_and_explained_where_no_card_shows_it(stage: Stage) -> None:
+    reads = stage.dossier.fake_reads
+    number = next(row.id for row in reads.rows_by_id.values() if row.state == "pending" and not row.flags)
+    reads.rows_by_id[number] = replace(reads.rows_by_id[number], flags=("in_family",))
+    for screen, explained in ((stage.contributions, 1), (stage.moderation, 0)):
+        stage.open(screen, Filter(kinds=("proposal", "project"), flag="in_family"))
+        box = screen.panel.bar._boxes["flag"]
+        assert box.currentData() == "in_family"
+        assert box.findData("in_family") == box.count() - 1
+        assert screen.panel.detail.shown_id() == number
+        assert screen.panel.detail._flags.count() == explained
+
+
+@pytest.mark.parametrize(
+    ("code", "none", "one", "many"),
+    [
+        ("fr", "Données perso.", "1 donnée perso.", "2 données perso."),
+        ("it", "Dati personali", "1 dato pers.", "2 dati pers."),
+        ("en", "Personal data", "1 personal detail", "2 personal details"),
+    ],
+)
+def test_the_list_says_how_many_findings_wait(language: Language, code: str, none: str, one: str, many: str) -> None:
+    language.use(code)
+    (column,) = [column for column in contribution_columns(default_charter) if column.key == "flags"]
+    row = replace(FakeReads().rows_by_id[1], flags=("personal_data_found", "in_family"))
+    said = [column.cell(replace(row, findings=count)) for count in range(3)]
+    family = flags.flag_word("in_family")
+    assert [cell.accessible for cell in said] == [f"{words}, {family}" for words in (none, one, many)]
+    assert {cell.marks[0].role for cell in said} == {"caution"}
+    assert [mark.word for mark in column.cell(replace(row, flags=("in_family",), findings=2)).marks] == [family]
+
+
 def test_the_law_on_minors_is_not_the_same_on_both_sides(qapp: object) -> None:
     charter = default_charter()
     french = flags.flag_explanation(charter, "minor_guardian_and_minor")
@@ -344,6 +384,7 @@ def test_every_code_has_a_word(qapp: object) -> None:
         ("give_second_opinion", {"verdict": "disagree"}, "does not agree."),
         ("group_family", {"lead": "3"}, "Grouped in a family."),
         ("leave_family", {}, "Taken out of its family."),
+        ("refuse_family", {"others": "2"}, "Said not to ask for the same"),
         ("release_by_policy", {}, "under the signed rule"),
         ("read_sample", {"leaking": "True"}, "personal data were left"),
         ("read_sample", {"leaking": "False"}, "nothing left"),

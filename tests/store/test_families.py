@@ -8,11 +8,12 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from governance.dossier import Dossier
 from governance.errors import BadInput
-from governance.operations import GroupFamily, HideContributions, LeaveFamily, Operation
+from governance.operations import GroupFamily, HideContributions, LeaveFamily, Operation, RefuseFamily
 from governance.store.importing import ImportReport
 from governance.store.rows import Filter
-from tests.store.conftest import row
+from tests.store.conftest import PASSPHRASE, row
 
+OTHER = "une autre phrase inventée"
 Grouped = dict[int, tuple[int, dict[int, float]]]
 
 
@@ -105,8 +106,110 @@ def test_what_cannot_be_grouped_is_said(dossier: Dossier, ids: tuple[int, ...]) 
     assert grouped(dossier, ids) == {}
 
 
+def refused(dossier: Dossier, ids: tuple[int, ...]) -> set[tuple[int, int]]:
+    with dossier.reads() as reads:
+        return reads.refused(ids)
+
+
+def flagged(dossier: Dossier) -> list[int]:
+    """Contributions that the filter on families lists."""
+    with dossier.reads() as reads:
+        return sorted(reads.spine(Filter(flag="in_family")))
+
+
+def test_not_the_same_is_remembered_journaled_and_taken_back(dossier: Dossier, ids: tuple[int, ...]) -> None:
+    changes = dossier.execute(RefuseFamily(contribution=ids[2], others=(ids[4], ids[1], ids[2])))
+    assert changes.ids == (ids[1], ids[2], ids[4])
+    assert refused(dossier, ids) == {(ids[1], ids[2]), (ids[2], ids[4])}
+    assert refused(dossier, (ids[1], ids[4])) == set(), "of the others between them nothing is said"
+    with dossier.reads() as reads:
+        (entry,) = [one for one in reads.history(ids[4]) if one.operation == "refuse_family"]
+        assert dict(entry.params) == {"others": "2"}
+        assert reads.undo_label(dossier.member.id) == "refuse_family"
+    assert dossier.verify() == []
+    assert dossier.execute(RefuseFamily(contribution=ids[1], others=(ids[2], ids[3]))).ids == (ids[1], ids[3])
+    dossier.undo()
+    assert refused(dossier, ids) == {(ids[1], ids[2]), (ids[2], ids[4])}
+    dossier.undo()
+    assert refused(dossier, ids) == set()
+
+
+def test_refusals_outlive_the_session(dossier: Dossier, ids: tuple[int, ...]) -> None:
+    dossier.execute(RefuseFamily(contribution=ids[0], others=ids[1:2]))
+    dossier.close()
+    with Dossier.open(dossier.path, PASSPHRASE) as again:
+        assert refused(again, ids) == {(ids[0], ids[1])}
+
+
+def test_grouping_lifts_refusals_inside_the_family_only(dossier: Dossier, ids: tuple[int, ...]) -> None:
+    dossier.execute(GroupFamily(lead=ids[0], ids=ids[1:2]))
+    dossier.execute(RefuseFamily(contribution=ids[2], others=(ids[1], ids[3])))
+    dossier.execute(GroupFamily(lead=ids[0], ids=ids[2:3]))  # into the family of the one it was refused with
+    assert refused(dossier, ids) == {(ids[2], ids[3])}
+    dossier.undo()
+    assert refused(dossier, ids) == {(ids[1], ids[2]), (ids[2], ids[3])}
+
+
+def test_those_in_one_family_are_not_refused(dossier: Dossier, ids: tuple[int, ...]) -> None:
+    dossier.execute(GroupFamily(lead=ids[0], ids=ids[1:2]))
+    dossier.execute(RefuseFamily(contribution=ids[0], others=ids[1:3]))
+    assert refused(dossier, ids) == {(ids[0], ids[2])}
+
+
+def test_undoing_a_grouping_minds_what_others_said_since(dossier: Dossier, ids: tuple[int, ...]) -> None:
+    """One pair was refused again meanwhile, another is in one family again: neither is refused by the undo."""
+    dossier.execute(GroupFamily(lead=ids[0], ids=ids[1:2]))
+    dossier.execute(GroupFamily(lead=ids[3], ids=(ids[2], ids[5])))
+    dossier.execute(RefuseFamily(contribution=ids[2], others=(ids[0], ids[1])))
+    dossier.execute(GroupFamily(lead=ids[0], ids=ids[2:3]))
+    assert refused(dossier, ids) == set()
+    dossier.add_member(name="Bruno (inventé)", member_roles=("moderator",), passphrase=OTHER)
+    dossier.close()
+    with Dossier.open(dossier.path, OTHER, member="Bruno (inventé)") as second:
+        second.execute(LeaveFamily(ids=ids[2:3]))
+        second.execute(RefuseFamily(contribution=ids[0], others=ids[2:3]))
+        second.execute(GroupFamily(lead=ids[3], ids=ids[1:2]))
+    with Dossier.open(dossier.path, PASSPHRASE, member="Claire (inventée)") as first:
+        first.undo()
+        assert {lead for lead, _ in grouped(first, ids[1:3]).values()} == {ids[3]}
+        assert refused(first, ids) == {(ids[0], ids[2])}
+
+
+def test_what_cannot_be_refused_is_said(dossier: Dossier, ids: tuple[int, ...]) -> None:
+    for operation, code in (
+        (RefuseFamily(contribution=ids[0]), "family_alone"),
+        (RefuseFamily(contribution=ids[0], others=ids[:1]), "family_alone"),
+        (RefuseFamily(contribution=999, others=ids[:1]), "contribution_unknown"),
+        (RefuseFamily(contribution=ids[0], others=(999,)), "contribution_unknown"),
+    ):
+        with pytest.raises(BadInput) as error:
+            dossier.execute(operation)
+        assert error.value.code == code
+    assert refused(dossier, (*ids, 999)) == set()
+
+
+def test_the_flag_follows_the_family_and_outlives_an_import(
+    dossier: Dossier, ids: tuple[int, ...], bring_in: Callable[..., ImportReport], write_csv: Callable[..., Path]
+) -> None:
+    dossier.execute(GroupFamily(lead=ids[0], ids=ids[1:3]))
+    assert flagged(dossier) == list(ids[:3])
+    dossier.execute(LeaveFamily(ids=ids[:2]))
+    assert flagged(dossier) == [], "a family of one is no family"
+    dossier.undo()
+    assert flagged(dossier) == list(ids[:3])
+    report = bring_in(write_csv([row(number, body="Changé depuis.") for number in range(2)], name="again.csv"))
+    assert report.updated == 2
+    assert flagged(dossier) == list(ids[:3])
+    with dossier.reads() as reads:
+        assert [one.flags for one in reads.rows(ids[:4])] == [("in_family",)] * 3 + [()]
+
+
 steps = st.lists(
     st.one_of(
+        st.builds(
+            lambda own, others: RefuseFamily(contribution=own, others=tuple(others)),
+            st.integers(0, 6), st.lists(st.integers(0, 6), min_size=1, max_size=3, unique=True),
+        ),
         st.builds(
             lambda lead, others: GroupFamily(lead=lead, ids=tuple(others)),
             st.integers(0, 6), st.lists(st.integers(0, 6), min_size=1, max_size=3, unique=True),
@@ -117,26 +220,42 @@ steps = st.lists(
 )
 
 
+def everything(dossier: Dossier, ids: tuple[int, ...]) -> tuple[Grouped, set[tuple[int, int]], list[int]]:
+    return grouped(dossier, ids), refused(dossier, ids), flagged(dossier)
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps)
 def test_undo_goes_back_through_every_grouping(
-    dossier: Dossier, ids: tuple[int, ...], asked: list[GroupFamily | LeaveFamily]
+    dossier: Dossier, ids: tuple[int, ...], asked: list[GroupFamily | LeaveFamily | RefuseFamily]
 ) -> None:
-    past = [grouped(dossier, ids)]
+    past = [everything(dossier, ids)]
     for step in asked:
-        numbers = tuple(ids[at] for at in step.ids)
-        operation: Operation = LeaveFamily(ids=numbers)
-        if isinstance(step, GroupFamily):
-            if set(step.ids) <= {step.lead}:
-                continue
-            operation = GroupFamily(lead=ids[step.lead], ids=numbers)
+        operation = _on(ids, step)
+        if operation is None:
+            continue
         dossier.execute(operation)
-        now = grouped(dossier, ids)
+        now, apart, marked = everything(dossier, ids)
         for lead, members in now.values():
             assert lead not in members
             assert members, "a family of one is no family"
-        past.append(now)
+        assert marked == sorted(now)
+        assert not any(one in now and other in now and now[one][0] == now[other][0] for one, other in apart)
+        past.append((now, apart, marked))
     while len(past) > 1:
         past.pop()
         dossier.undo()
-        assert grouped(dossier, ids) == past[-1]
+        assert everything(dossier, ids) == past[-1]
+
+
+def _on(ids: tuple[int, ...], step: GroupFamily | LeaveFamily | RefuseFamily) -> Operation | None:
+    """``step`` with the numbers of ``ids`` in place of positions; None when it concerns one contribution only."""
+    match step:
+        case GroupFamily():
+            alone = set(step.ids) <= {step.lead}
+            return None if alone else GroupFamily(lead=ids[step.lead], ids=tuple(ids[at] for at in step.ids))
+        case RefuseFamily():
+            alone = set(step.others) <= {step.contribution}
+            others = tuple(ids[at] for at in step.others)
+            return None if alone else RefuseFamily(contribution=ids[step.contribution], others=others)
+    return LeaveFamily(ids=tuple(ids[at] for at in step.ids))

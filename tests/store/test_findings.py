@@ -5,14 +5,18 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, strategies as st
+from sqlalchemy import update
 
+from anonymize.text.spans import PROPER_NOUN
 from governance.dossier import Dossier
 from governance.errors import BadInput
+from governance.moderation.detecting import QUIET, quiet
 from governance.operations import DecideFindings, IndexTexts, MarkFinding, Operation, ScanTexts
 from governance.store.digests import Digests, folded
 from governance.store.importing import ImportReport
 from governance.store.marking import places_of
 from governance.store.rows import FindingRow
+from governance.store.tables import finding
 from tests.store.reading import FakeDetector
 
 Hold = Callable[..., list[int]]
@@ -55,6 +59,41 @@ def test_rejecting_all_clears_the_flag_and_undo_brings_it_back(dossier: Dossier,
         history = reads.history(number)
     assert [entry.operation for entry in history[:3]] == ["undo", "undo", "decide_findings"]
     assert "Mirage" not in repr(history)
+
+
+def test_rows_say_how_many_findings_are_left_to_decide(dossier: Dossier, hold: Hold) -> None:
+    first, second, quiet, nothing = hold(
+        "Ugo Mirage, Tende, 01 99 00 12 34.", "Zélie Fantaisie.", "Une navette pour Tende.", "Une navette.")
+    numbers = [second, nothing, first, quiet]
+
+    def counts() -> list[int]:
+        with dossier.reads() as reads:
+            details = [reads.detail(number) for number in numbers]
+            listed = [one.findings for one in reads.rows(numbers)]
+        assert [detail.row.findings for detail in details if detail is not None] == listed
+        return listed
+
+    assert counts() == [1, 0, 2, 0]  # a place says nobody's name
+    person, _, phone = rows(dossier, first)
+    dossier.execute(DecideFindings(ids=(person.id,), state="accepted"))
+    dossier.execute(DecideFindings(ids=(rows(dossier, second)[0].id,), state="rejected"))
+    assert counts() == [0, 0, 1, 0]
+    dossier.execute(DecideFindings(ids=(phone.id,), state="accepted"))
+    assert (counts(), flagged(dossier, first)) == ([0, 0, 0, 0], True)
+    dossier.undo()
+    assert counts() == [0, 0, 1, 0]
+
+
+def test_what_is_counted_in_sql_is_what_is_not_quiet(dossier: Dossier, hold: Hold) -> None:
+    (number,) = hold("Ugo Mirage.")
+    kinds = [(label, rule) for label in (*sorted(QUIET), "PERSON") for rule in ("fake", PROPER_NOUN)]
+    counted = []
+    for label, rule in kinds:
+        with dossier._database.transaction() as connection:
+            connection.execute(update(finding).values(label=label, rule=rule))
+        with dossier.reads() as reads:
+            counted.append(reads.rows([number])[0].findings)
+    assert dict(zip(kinds, counted, strict=True)) == {kind: int(not quiet(*kind)) for kind in kinds}
 
 
 def test_everywhere_reaches_the_same_words_under_the_same_label(dossier: Dossier, hold: Hold) -> None:

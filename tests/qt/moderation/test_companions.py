@@ -3,13 +3,16 @@
 from typing import Any
 
 import pytest
+from hypothesis import given, strategies as st
 from pytestqt.qtbot import QtBot
 
+from desktop import theme
 from desktop.contributions.words import LISTED_KINDS
-from desktop.moderation.companions import THEMES_AGAIN, work_out
+from desktop.i18n import Language
+from desktop.moderation.companions import THEMES_AGAIN, compatible, work_out
 from desktop.moderation.grouping import grouping
 from desktop.moderation.items import Advice, Kin
-from governance.operations import Changes, GroupFamily, LeaveFamily, SetTheme
+from governance.operations import Changes, GroupFamily, LeaveFamily, RefuseFamily, SetTheme
 from governance.progress import NO_PROGRESS
 from governance.store.rows import Filter
 from tests.qt.moderation.stage import Stage
@@ -63,15 +66,74 @@ def test_without_a_tick_there_is_nothing_to_group(stage: Stage) -> None:
     assert not stage.screen.family.group.isEnabled()
 
 
-def test_not_the_same_stays_so(stage: Stage) -> None:
-    one, two, _ = alike(stage)
+def test_not_the_same_is_written_and_can_be_undone(stage: Stage) -> None:
+    one, two, three = alike(stage)
     stage.press("D")
+    (written,) = stage.dossier.executed
+    assert isinstance(written, RefuseFamily)
+    assert (written.contribution, set(written.others)) == (one, {two, three})
     assert stage.screen.family.isHidden()
+    assert "Pas la même demande" in stage.screen._done_text.full_text()
     stage.open(two)
-    assert not stage.screen.family.isHidden()
+    kin = stage.presenter.findings.facts.kin
+    assert [relative.row.id for relative in kin.relatives] == [three], "the refused one is left out, not the other"
     stage.open(one)
     assert stage.screen.family.isHidden()
+    stage.press("U")
+    assert not stage.screen.family.isHidden()
+
+
+def test_what_was_refused_is_not_proposed_through_a_third(stage: Stage) -> None:
+    """Two that were said not to be the same are not grouped by accepting a proposal made to a third."""
+    one, two, three = alike(stage)
+    stage.reads.refusals = {(two, three): None}
+    stage.open(two)
+    assert [relative.row.id for relative in stage.presenter.findings.facts.kin.relatives] == [one]
+    stage.open(one)
+    kin = stage.presenter.findings.facts.kin
+    assert [relative.row.id for relative in kin.relatives] == [three], "of the two, the one that is nearer"
+    stage.reads.families = {one: (two,)}
+    stage.presenter.browsing.open_detail(one)
+    assert stage.presenter.findings.facts.kin is None
+
+
+def test_refusing_reaches_those_that_the_card_has_no_room_for(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.moderation.companions.RELATIVES", 1)
+    one, two, three = alike(stage)
+    stage.presenter.browsing.open_detail(one)
+    assert len(stage.presenter.findings.facts.kin.relatives) == 1
+    stage.press("D")
+    (written,) = stage.dossier.executed
+    assert isinstance(written, RefuseFamily)
+    assert set(written.others) == {two, three}
+    assert stage.screen.family.isHidden()
+
+
+def test_who_may_not_moderate_refuses_nothing(qtbot: QtBot, language: Language, light: theme.Theme) -> None:
+    stage = Stage(qtbot, roles=("analyst",))
+    alike(stage)
+    stage.press("D")
     assert stage.dossier.executed == []
+    assert not stage.screen.family.isHidden()
+    stage.screen.close()
+
+
+pairs = st.sets(st.tuples(st.integers(0, 7), st.integers(0, 7)).filter(lambda pair: pair[0] < pair[1]))
+
+
+@given(st.permutations(range(8)), st.integers(0, 3), pairs)
+def test_no_refused_pair_is_proposed_and_nothing_is_left_out_without_one(
+    order: list[int], taken: int, refused: set[tuple[int, int]]
+) -> None:
+    there, wanted = order[:taken], order[taken:]
+    kept = compatible(wanted, there, refused)
+    assert kept == [number for number in wanted if number in kept]
+    for number in wanted:
+        before = {*there, *(other for other in kept if wanted.index(other) < wanted.index(number))}
+        opposed = any((min(number, other), max(number, other)) in refused for other in before)
+        assert (number in kept) is not opposed
 
 
 def test_a_family_counts_supporters_once_and_can_be_left(stage: Stage) -> None:

@@ -20,6 +20,8 @@ STATEMENTS = (
     "similarity FLOAT NOT NULL, CONSTRAINT pk_family_member PRIMARY KEY (contribution_id), "
     "CONSTRAINT fk_family_member_family_id FOREIGN KEY(family_id) REFERENCES family (id))",
     "CREATE INDEX ix_family_member_family_id ON family_member (family_id)",
+    "CREATE TABLE family_refusal (first INTEGER NOT NULL, second INTEGER NOT NULL, "
+    "CONSTRAINT pk_family_refusal PRIMARY KEY (first, second))",
     "CREATE TABLE second_opinion (id INTEGER NOT NULL, contribution_id INTEGER NOT NULL, asked_by TEXT NOT NULL, "
     "asked_at INTEGER NOT NULL, question TEXT NOT NULL, answered_by TEXT, answered_at INTEGER, verdict TEXT, "
     "answer TEXT DEFAULT '' NOT NULL, CONSTRAINT pk_second_opinion PRIMARY KEY (id))",
