@@ -92,8 +92,9 @@ def _span(item: _Weighed) -> Span | None:
     if len(real) == 1 and opens_like_a_word(real[0]):
         return None
     grade = max(word.entry.place for word in real)
+    usual = 0 if item.capitals else 1
     if run.held == "body" or all(
-            word.entry.word > (0 if item.capitals else 1) and word.entry.first < 2 and word.entry.surname < 2 for word in real):
+            word.entry.word > usual and word.entry.first < 2 and word.entry.surname < 2 for word in real):
         return None
     if run.held == "place" or (len(real) == 1 and grade):
         return Span(run.start, run.end, "PLACE", (0.7, 0.8, 0.9, 0.95)[grade], "place")
