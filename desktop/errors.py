@@ -20,7 +20,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from anonymize.faults import Fault
 from desktop import i18n
-from desktop.error_sentences import CATALOGUE, word
 from governance.errors import Cancelled, Param, UserFacing
 
 REPORTS_KEPT: Final = 20
@@ -54,6 +53,8 @@ def present(error: BaseException, reports: Path | None = None) -> Message:
 
 
 def _of_code(error: UserFacing | Fault) -> Message:
+    from desktop.error_sentences import CATALOGUE  # not before something fails: start-up goes without
+
     entry = CATALOGUE.get(error.code)
     if entry is None:
         what = QCoreApplication.translate("Errors", "This cannot be done ({code}).").format(code=error.code)
@@ -73,6 +74,8 @@ class _Shown(dict[str, str]):
 
 def _readable(name: str, value: Param) -> str:
     if isinstance(value, str):
+        from desktop.error_sentences import word
+
         return word(name, value)
     return i18n.number(value) if isinstance(value, int) else i18n.number(value, 2)
 
