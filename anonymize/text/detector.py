@@ -1,6 +1,5 @@
 """Finds personal data in a text: patterns, names, functions, sensitive sentences."""
 
-import hashlib
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
@@ -14,12 +13,11 @@ from anonymize.text.lexicons import Lexicons
 from anonymize.text.profile import Profile
 from anonymize.text.spans import Span, settled
 from anonymize.text.tokens import Sentence, Token, sentences, tokens
+from anonymize.text.version import version
 
 _CUT: Final = frozenset(("PERSON", "ADDRESS"))
 _SHORTEST: Final = 2
 _END: Final = attrgetter("end")
-_RULES: Final = "1"
-"""Changed with any rule that changes what is found: results kept under another version are found again."""
 
 
 class Detector:
@@ -67,7 +65,8 @@ class Detector:
                 place += 1
             found += around.officials(row, here, self._lexicons)
             start = row[0].start if row else sentence.start
-            found += self._art9.find(row, start, len(text[: sentence.end].rstrip()), someone=bool(here))
+            end = row[-1].end if row else sentence.end
+            found += self._art9.find(row, start, end, someone=bool(here))
         if signed is None:
             signed = around.last_line(text, kept)
         if signed is not None and any(span.start >= signed[1] for span in persons):
@@ -131,16 +130,21 @@ def _with_own(found: list[Span], own: list[Span]) -> list[Span]:
     that it cuts is widened to both: nothing that was found is left out."""
     if not own:
         return found
-    kept = list(found)
+    kept: list[Span] = []
+    ahead = found[::-1]
     for one in own:
-        cut = [span for span in kept if span.start < one.end and one.start < span.end]
+        while ahead and ahead[-1].end <= one.start:
+            kept.append(ahead.pop())
+        cut: list[Span] = []
+        while ahead and ahead[-1].start < one.end:
+            cut.append(ahead.pop())
         if any(_holds(span, one) for span in cut):
-            kept = [_sure(span) if span in cut and span.label == one.label else span for span in kept]
-            continue
-        wide = Span(min([one.start, *(span.start for span in cut)]), max([one.end, *(span.end for span in cut)]),
-                    one.label, one.score, one.rule)
-        kept = [*(span for span in kept if span not in cut), wide]
-    return sorted(kept)
+            ahead += [_sure(span) if span.label == one.label else span for span in reversed(cut)]
+        else:
+            wide = [one, *cut]
+            ahead.append(Span(min(span.start for span in wide), max(span.end for span in wide), one.label, one.score,
+                              one.rule))
+    return [*kept, *reversed(ahead)]
 
 
 def _holds(span: Span, one: Span) -> bool:
@@ -158,6 +162,4 @@ def load(folder: Path) -> Detector:
     Raises:
         OSError: a list is missing.
     """
-    lexicons, art9 = lists.load(folder), folder / "art9.toml"
-    digest = hashlib.sha256(art9.read_bytes()).hexdigest()[:6]
-    return Detector(lexicons, Art9(art9), f"{_RULES}-{lexicons.version}-{digest}")
+    return Detector(lists.load(folder), Art9(folder / "art9.toml"), version(folder))

@@ -1,6 +1,5 @@
 """The lists that detection reads: first names, surnames, places, ordinary words, and the words around names."""
 
-import hashlib
 import lzma
 import re
 import tomllib
@@ -38,21 +37,18 @@ class Entry:
 
 
 class Lexicons:
-    """Built by ``load``. ``entry`` answers from memory; ``version`` is a digest of all the files."""
+    """Built by ``load``. ``entry`` answers from memory."""
 
-    def __init__(self, lists: Mapping[str, Mapping[str, int]], groups: Mapping[str, frozenset[str]],
-                 version: str) -> None:
+    def __init__(self, lists: Mapping[str, Mapping[str, int]], groups: Mapping[str, frozenset[str]]) -> None:
         self._first, self._surname = lists["first_names"], lists["surnames"]
         self._french, self._italian, self._english = (lists[f"words.{code}"] for code in ("fr", "it", "en"))
         self.surnames = self._surname
         self.places = lists["places"]
         self.groups = groups
-        self.version = version
         self.office_heads = frozenset(entry.split()[0].partition("'")[0] for entry in groups["offices"])
         closings = sorted(groups["closings"], key=len, reverse=True)
         self.closing = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, closings))})(?!\w)[\s,.!]*")
         self._known: dict[str, Entry] = {}
-        self.longest_place = max((name.count(" ") + 1 for name in self.places), default=1)
 
     def is_title(self, token: Token, *, dotted: bool) -> bool:
         """Whether a name is to follow; ``dotted``: a full stop does."""
@@ -94,16 +90,12 @@ def load(folder: Path) -> Lexicons:
     Raises:
         OSError: a list is missing.
     """
-    digest = hashlib.sha256()
-    lists = {}
-    for name in _LISTS:
-        data = (folder / f"{name}.txt.xz").read_bytes()
-        digest.update(data)
-        lists[name] = _read(lzma.decompress(data).decode(), base=1 if name.startswith("words") else 0)
-    around = (folder / "names.toml").read_bytes()
-    digest.update(around)
-    groups = {key: _group(text) for key, text in tomllib.loads(around.decode()).items()}
-    return Lexicons(lists, groups, digest.hexdigest()[:12])
+    lists = {
+        name: _read(lzma.decompress((folder / f"{name}.txt.xz").read_bytes()).decode(), base=name.startswith("words"))
+        for name in _LISTS
+    }
+    around = tomllib.loads((folder / "names.toml").read_text(encoding="utf-8"))
+    return Lexicons(lists, {key: _group(text) for key, text in around.items()})
 
 
 def _read(text: str, *, base: int) -> dict[str, int]:

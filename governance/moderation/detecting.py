@@ -1,14 +1,12 @@
 """The readers of texts that the lexicons of the application feed, each loaded once."""
 
-import hashlib
 from collections.abc import Iterable
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import resources
-from anonymize import text
 from anonymize.text.spans import OVERLAYS, Span, treated_as
+from anonymize.text.version import version
 
 if TYPE_CHECKING:
     from anonymize.text.insults import Insults
@@ -48,13 +46,8 @@ def detector() -> Detector:
 
 @lru_cache(maxsize=1)
 def basis() -> str:
-    """Hex SHA-256 of the lexicons and the rules: tells in a moment whether the version of a detector loaded some other
-    day still holds."""
-    digest = hashlib.sha256()
-    files = [*resources.path("lexicons").iterdir(), *Path(text.__file__ or "").parent.glob("*.py*")]
-    for path in sorted(path for path in files if path.is_file()):
-        digest.update(f"{path.name}|{path.stat().st_size}|".encode() + path.read_bytes())
-    return digest.hexdigest()
+    """The version that ``detector`` has or would have, told without loading it."""
+    return version(resources.path("lexicons"))
 
 
 @lru_cache(maxsize=1)

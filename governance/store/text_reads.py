@@ -1,5 +1,6 @@
 """The questions of ``Reads`` that are about texts: what was found in them, who reads them, what may leave."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -15,7 +16,7 @@ from governance.store.rows import (
 T = TypeVar("T")
 
 
-class TextReads:
+class TextReads(ABC):
     """Part of ``SqlReads``, whose attributes it uses."""
 
     _connection: Connection
@@ -23,9 +24,9 @@ class TextReads:
     _known: dict[object, Any]
     _texts: Texts
 
+    @abstractmethod
     def rows(self, ids: Sequence[int]) -> list[ContributionRow]:
         """See ``Reads``."""
-        raise NotImplementedError
 
     def releasable_texts(self) -> Iterator[ReleasableText]:
         """See ``Reads``."""

@@ -1,16 +1,20 @@
 """The detector as a whole: what stands around names, the author's own data, mixed languages, hostile texts."""
 
 import itertools
+import shutil
 from functools import partial
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import resources
 from anonymize.text.detector import Detector
 from anonymize.text.profile import Profile
 from anonymize.text.spans import LABELS, OVERLAYS, Span, settled
 from anonymize.text.tokens import guess, sentences
+from anonymize.text.version import version
 from tests.calls import calls
 from tests.unit.text.conftest import _loaded
 
@@ -114,4 +118,20 @@ def test_work_grows_no_faster_than_the_text(detector: Detector, unit: str) -> No
     detector.detect(unit * 5)
     texts = [(unit * (size // len(unit) + 1))[:size] for size in (4_000, 16_000)]
     small, large = (calls(partial(detector.detect, text)) for text in texts)
+    assert large <= 5 * small + 2_000
+
+
+def test_the_version_follows_the_lists(detector: Detector, tmp_path: Path) -> None:
+    folder = tmp_path / "lexicons"
+    shutil.copytree(resources.path("lexicons"), folder)
+    assert version(folder) == detector.version
+    with (folder / "names.toml").open("a", encoding="utf-8") as lists:
+        lists.write("\n# another word\n")
+    assert version(folder) != detector.version
+
+
+def test_the_authors_name_everywhere_is_work_in_proportion(detector: Detector) -> None:
+    own = Profile.of({"name": "Zoé Brifaut"})
+    texts = ["Zoé Brifaut, " * count for count in (300, 1_200)]
+    small, large = (calls(partial(detector.detect, text, profile=own)) for text in texts)
     assert large <= 5 * small + 2_000
