@@ -1,0 +1,70 @@
+"""A large round merged and tallied from its files, against one signature verified per event."""
+
+import random
+from functools import partial
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from governance.scoring.ballots import ballots
+from governance.scoring.bundle import pack, unpack
+from governance.scoring.events import encode
+from governance.scoring.merge import Received
+from governance.scoring.tally import tally
+from tests.bench.common import Ratio, seconds
+from tests.unit.scoring.circle import Circle
+
+FULL_ROWS = 200_000
+EVALUATORS = 8
+THEMES = 4
+CEILING = 2.0
+SAMPLE = 2_000
+"""Events whose signature is verified one by one, to say what a signature on each would cost."""
+
+
+def main(rows: int) -> list[Ratio]:
+    """Files read, merged and tallied: ``rows`` ballots (a grade under a theme), then ``rows`` of four grades each."""
+    found = []
+    sizes = ((f"{rows:,} ballots (a theme each)", rows // THEMES), (f"{rows:,} ballots of four themes", rows))
+    for name, events in sizes:
+        circle, heads, files = _round(events)
+        ours = seconds(partial(_counted, circle, heads, files), repeat=3)
+        found.append(Ratio(f"{name}: merged and tallied", ours, CEILING, goal=1))
+        found.append(Ratio("  against a signature on each", ours, _one_by_one(circle) * events))
+    return found
+
+
+def _counted(circle: Circle, heads: Any, files: list[bytes]) -> None:
+    received = Received.of([heads], [unpack(content, name="bench") for content in files])
+    counted = ballots(circle.merged(received))
+    results = tally(circle.round, counted.marks(circle.round, "final"))
+    assert len(results.proposals) == len(circle.round.proposals)
+    assert len(counted.final) == len(files) * len(results.proposals)
+
+
+def _round(events: int) -> tuple[Circle, Any, list[bytes]]:
+    proposals = events // EVALUATORS
+    circle = Circle(EVALUATORS, proposals, cut=min(100, proposals))
+    chance = random.Random(20_000)
+    for log in circle.logs:
+        log.open()
+        for proposal in range(1, proposals + 1):
+            grades = "".join(chance.choice("01233455A") for _ in range(THEMES))
+            log.lines.append(encode(len(log.lines), "ballot", log.at, {
+                "proposal": proposal, "grades": grades, "reasons": {}, "replaces": [], "after": "", "reason": ""}))
+    heads = circle.heads()
+    return circle, heads, [pack(log.bundle(heads.digest)) for log in circle.logs]
+
+
+def _one_by_one(circle: Circle) -> float:
+    """Seconds to verify one signature."""
+    log = circle.logs[0]
+    lines = [line.encode() for line in log.lines[:SAMPLE]]
+    signatures = [bytes.fromhex(log.device.sign(line)[1]) for line in lines]
+    key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(log.device.key))
+
+    def verify() -> None:
+        for line, signature in zip(lines, signatures, strict=True):
+            key.verify(signature, line)
+
+    return seconds(verify) / len(lines)
