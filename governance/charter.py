@@ -282,7 +282,7 @@ def parse_charter(text: str, *, name: str = "charter.toml") -> Charter:
     try:
         charter = Charter.model_validate(data)
     except ValidationError as error:
-        raise BadInput("charter_invalid", file=name, **_first_problem(error, text)) from error
+        raise BadInput("charter_invalid", file=name, **first_problem(error, text)) from error
     _check_references(charter, text, name)
     return charter
 
@@ -310,7 +310,8 @@ def _check_references(charter: Charter, text: str, name: str) -> None:
             )
 
 
-def _first_problem(error: ValidationError, text: str) -> dict[str, Param]:
+def first_problem(error: ValidationError, text: str) -> dict[str, Param]:
+    """``line``, ``field``, ``problem`` and ``advice`` of the first problem in ``text``, and the ``count`` of all."""
     problems = error.errors(include_url=False)
     lined = sorted(((locate(text, tuple(item["loc"])), item) for item in problems), key=lambda pair: pair[0])
     line, first = lined[0]

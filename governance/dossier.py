@@ -253,7 +253,8 @@ class Dossier:
         return applying.Context(
             charter=self.charter, territory=self.territory, keys=keys, cupboard=self._cupboard,
             saved=self.saved_mappings(), member_id=self.member.id, today=datetime.now(tz=UTC).date(),
-            signer=self._unlocked.sign, texts=self._texts(),
+            signer=self._unlocked.sign, texts=self._texts(), member_name=self.member.name,
+            opener=self._unlocked.unseal,
         )
 
     def _texts(self) -> Texts:

@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap
 
 from governance.roles import RoleCode
 from governance.errors import BadInput, EnvironmentFault
+from governance.scoring import sealing
 from governance.store.rows import Member
 
 KEYS_FILE = "keys.json"
@@ -71,6 +72,10 @@ class Unlocked:
         """(public key, Ed25519 signature of ``message``), in hexadecimal."""
         public = self.signing_key.public_key().public_bytes_raw().hex()
         return public, self.signing_key.sign(message).hex()
+
+    def unseal(self, content: bytes, name: str) -> bytes:
+        """What was sealed to the member's key; raises as ``sealing.unseal``, ``name`` being the file's."""
+        return sealing.unseal(content, self.signing_key, name=name)
 
 
 class KeyFile:
@@ -143,6 +148,20 @@ class KeyFile:
         if self._opens(passphrase):
             raise BadInput("passphrase_in_use")
         return self._add(unlocked.dossier_key, name=name, roles=roles, passphrase=passphrase).member
+
+    def replace_signing_key(self, passphrase: str, signing: Ed25519PrivateKey) -> Unlocked:
+        """Give whoever ``passphrase`` belongs to another signing key; what the dossier key seals stays readable.
+
+        Raises:
+            EnvironmentFault: ``wrong_passphrase``, ``disk_write``.
+        """
+        found = self.unlock(passphrase)
+        entry = next(entry for entry in self._data["members"] if entry["id"] == found.member.id)
+        kek = KdfParameters(**entry["kdf"]).derive(passphrase, _unb64(entry["salt"]))
+        entry["wrapped_signing_key"] = _b64(aes_key_wrap(kek, signing.private_bytes_raw()))
+        entry["public_key"] = _b64(signing.public_key().public_bytes_raw())
+        write_private(self._path, json.dumps(self._data, indent=1, ensure_ascii=False).encode())
+        return Unlocked(found.member, found.dossier_key, signing)
 
     def _opens(self, passphrase: str) -> bool:
         try:

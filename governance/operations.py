@@ -15,7 +15,8 @@ from governance.intake.records import Mapping
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What an operation changed: kinds of things (``contributions``, ``quarantine``, ``imports``, ``charter``,
-    ``answers``, ``territory``, ``mappings``), the contributions concerned (None: many), and a result to report."""
+    ``answers``, ``territory``, ``mappings``, ``scoring``), the contributions concerned (None: many), and a result to
+    report."""
 
     kinds: frozenset[str]
     ids: tuple[int, ...] | None = ()

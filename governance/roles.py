@@ -17,6 +17,8 @@ PERMISSIONS: dict[str, frozenset[RoleCode]] = {
     "answer": frozenset({"publisher", "coordinator"}),
     "publish": frozenset({"publisher", "dpo"}),
     "sign_release": frozenset({"dpo"}),
+    "coordinate": frozenset({"coordinator"}),
+    "translate": frozenset({"moderator", "coordinator", "publisher"}),
     "read": frozenset(ALL_ROLES),
 }
 

@@ -1,6 +1,8 @@
 """Applies an operation: checks, one transaction, an event and a journal entry, and the news of what changed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -27,8 +29,20 @@ from governance.operations import (
     SignRelease,
 )
 from governance.progress import Progress
+from governance.scoring.operations import (
+    AcceptJoining,
+    EnrolDevice,
+    FormPackage,
+    InviteEvaluator,
+    IssueHeads,
+    IssueRecord,
+    OpenRound,
+    ReceiveFiles,
+    RecordInMeeting,
+)
 from governance.store import (
-    authors, charters, events, indexing, mappings, quarantining, redacting, reviewing, scanning, writes,
+    authors, charters, events, indexing, mappings, quarantining, redacting, reviewing, scanning, scoring_meeting,
+    scoring_merging, scoring_opening, writes,
 )
 from governance.store.bulk import BulkWriter, link_parents, source_row
 from governance.store.database import Database
@@ -37,6 +51,19 @@ from governance.store.importing import ImportContext as Context
 from governance.store.importing import import_file
 
 __all__ = ["Context"]
+
+_IN_CONTEXT: dict[type[Operation], Callable[[Connection, Any, Context], tuple[Logged, Changes]]] = {
+    **writes.REVIEW,
+    InviteEvaluator: scoring_opening.invite,
+    AcceptJoining: scoring_opening.accept_joining,
+    OpenRound: scoring_opening.open_round,
+    FormPackage: scoring_opening.form_package,
+    EnrolDevice: scoring_merging.enrol,
+    ReceiveFiles: scoring_merging.receive,
+    IssueHeads: scoring_merging.issue_heads,
+    RecordInMeeting: scoring_meeting.record_in_meeting,
+    IssueRecord: scoring_meeting.issue_record,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +150,8 @@ def _applied(
 ) -> tuple[Logged, Changes]:
     if type(operation) in writes.APPLY:
         return writes.APPLY[type(operation)](connection, operation, context.charter)
-    if type(operation) in writes.REVIEW:
-        return writes.REVIEW[type(operation)](connection, operation, context)
+    if type(operation) in _IN_CONTEXT:
+        return _IN_CONTEXT[type(operation)](connection, operation, context)
     if isinstance(operation, ReleaseByPolicy):
         return reviewing.release_by_policy(connection, operation, context, progress)
     if isinstance(operation, ImportFile):

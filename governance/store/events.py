@@ -14,7 +14,8 @@ from governance.store.tables import event, event_target, journal
 
 FINAL = (
     "import", "release_quarantined", "discard_quarantined", "record_release", "sign_release",
-    "amend_charter", "sign_text_policy",
+    "amend_charter", "sign_text_policy", "invite_evaluator", "accept_joining", "open_round", "form_package",
+    "enrol_device", "receive_files", "issue_heads", "record_in_meeting", "issue_record",
 )
 """Operations of a person that cannot be taken back."""
 

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Mapping as MappingABC, Sequence
+from collections.abc import Callable, Mapping as MappingABC, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
@@ -64,6 +64,9 @@ class ImportContext:
     today: date
     signer: Signer
     texts: Texts
+    member_name: str
+    opener: Callable[[bytes, str], bytes]
+    """What a file (its bytes, its name) sealed to whoever opened the dossier holds."""
 
 
 def import_file(

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, inspect, text
 
 from governance.errors import EnvironmentFault
 
-HEAD = "0003"
+HEAD = "0004"
 
 
 def current(connection: Connection) -> str | None:

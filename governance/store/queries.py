@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from anonymize.text.redaction import Redaction
+from governance.scoring.package import Proposal
+from governance.scoring.state import BoardLine, JoiningRow, RoundRow, RoundState, Standing
 from governance.sign_off import SignOff
 from governance.store.rows import (
     AnswerRow, ContributionDetail, ContributionRow, Count, FamilyRow, Filter, FindingRow, HistoryEntry, ImportRow,
@@ -110,3 +112,28 @@ class Reads(Protocol):
 
     def mappings(self) -> dict[str, str]:
         """Mappings saved: source -> text of a mapping file, for a preview that says what the import will do."""
+
+    def rounds(self) -> list[RoundRow]:
+        """Rounds of scoring, newest first."""
+
+    def round_state(self, digest: str) -> RoundState:
+        """A round with everything received; raises ``BadInput('round_unknown')``."""
+
+    def board(self, digest: str) -> list[BoardLine]:
+        """Who has what: one line per device of a round, in the order of the roster, those enrolled since after."""
+
+    def joinings(self) -> list[JoiningRow]:
+        """Joining requests that were accepted, newest first."""
+
+    def scorable(self) -> list[Proposal]:
+        """What would be scored now, by number: accepted proposals and projects that lead their family or have none and
+        were scanned as they are, without the personal data found."""
+
+    def unready(self) -> list[tuple[int, str]]:
+        """(number, ``not_scanned``) of those that would be scored but for a scan."""
+
+    def translations(self, contribution_id: int) -> Mapping[str, tuple[str, str]]:
+        """Language -> (title, body) of the translations kept beside a contribution."""
+
+    def standings(self) -> list[Standing]:
+        """Proposals and projects that are not hidden before the citizens, by number."""

@@ -33,6 +33,7 @@ from governance.store.rows import (
     Totals,
     VoteRow,
 )
+from governance.store.scoring_reads import ScoringReads
 from governance.store.text_reads import TextReads
 from governance.store.tables import (
     answer,
@@ -71,7 +72,7 @@ _FROM = contribution.outerjoin(contribution_text, contribution_text.c.id == cont
 )
 
 
-class SqlReads(TextReads):
+class SqlReads(TextReads, ScoringReads):
     """``Reads`` over one connection; ``members`` maps member id -> name.
 
     ``known`` keeps the counts already made, for as long as nothing is written: its owner gives another after a write.

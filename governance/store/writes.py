@@ -30,7 +30,10 @@ from governance.operations import (
     SignRelease,
     SignTextPolicy,
 )
-from governance.store import deciding, events, families, marking, opinions, refusals, reviewing, signing
+from governance.scoring.operations import TranslateContribution
+from governance.store import (
+    deciding, events, families, marking, opinions, refusals, reviewing, scoring_proposals, signing,
+)
 from governance.store.changing import Applied, before, changed, chosen, put
 from governance.store.events import Logged
 from governance.store.rows import DECISIONS
@@ -200,6 +203,7 @@ REVIEW: dict[type[Operation], Callable[[Connection, Any, "ImportContext"], Appli
     RefuseFamily: refusals.refuse,
     SignTextPolicy: reviewing.sign_policy,
     ReadSample: reviewing.read_sample,
+    TranslateContribution: scoring_proposals.translate,
 }
 """Operations on texts: they need the keys of findings, or who asks."""
 UNDO: dict[str, Undo] = {
@@ -213,6 +217,7 @@ UNDO: dict[str, Undo] = {
     "families": families.put_back,
     "lifted": refusals.put_back_lifted,
     "refused": refusals.put_back_refused,
+    "translations": scoring_proposals.put_back_translation,
 }
 """Part of an inverse -> what applies it; each returns the contributions concerned."""
 
