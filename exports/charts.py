@@ -70,10 +70,11 @@ class Alternative:
 
     ``bars``: figures ``total``, ``bars``; rows (label, count). ``over_time``: figures ``total``, ``objective``,
     ``first``, ``last``, ``peak_day``, ``peak`` (days are ISO dates) and, once the objective is reached,
-    ``reached_on``; rows (month as ``YYYY-MM``, contributions in it). ``empty``: nothing.
+    ``reached_on``; rows (month as ``YYYY-MM``, contributions in it). ``values``: rows (label, value) that add up to
+    nothing. ``empty``: nothing.
     """
 
-    code: Literal["bars", "over_time", "empty"]
+    code: Literal["bars", "over_time", "values", "empty"]
     figures: Mapping[str, str | int] = field(default_factory=dict)
     rows: tuple[tuple[str, int], ...] = ()
 

@@ -127,6 +127,21 @@ class Sheet:
         shape.set_transform(self._place)
         self._figure.add_artist(shape)
 
+    def dots(
+        self, points: Sequence[tuple[float, float]], colour: str, *, size: float, shape: str = "o", full: bool = True,
+    ) -> None:
+        """Put a mark of ``size`` screen pixels across on each point, as one shape: thousands cost one. ``shape`` is one
+        of matplotlib's markers; not ``full``: its outline only."""
+        from matplotlib.lines import Line2D
+
+        marks = Line2D(
+            [x for x, _ in points], [y for _, y in points], linestyle="none", marker=shape,
+            markersize=size * 72 / SCREEN_DPI, markeredgecolor=colour, markeredgewidth=1.0,
+            markerfacecolor=colour if full else "none",
+        )
+        marks.set_transform(self._place)
+        self._figure.add_artist(marks)
+
     def to_rgba(self) -> tuple[int, int, bytes]:
         """(width, height, rows of RGBA bytes) in device pixels; opaque, no padding between rows."""
         with _lock:

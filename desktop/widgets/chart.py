@@ -72,6 +72,8 @@ def spoken(alternative: Alternative) -> str:
         return QCoreApplication.translate("Charts", "{total} in all: {rows}.").format(
             total=i18n.number(float(figures["total"])), rows=rows,
         )
+    if alternative.code == "values":
+        return ", ".join(f"{name} {i18n.number(value)}" for name, value in alternative.rows)
     if alternative.code == "over_time":
         return QCoreApplication.translate(
             "Charts", "{total} received between {first} and {last}; the busiest day was {peak_day} with {peak}.",

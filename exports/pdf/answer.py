@@ -41,7 +41,7 @@ def write_answers(
     rows = reads.answers()
     words = _templates(rows, charter, templates)
     names = file_names(rows, lambda row: language_of(row, charter))
-    _on_disk(out.name, lambda: out.mkdir(parents=True, exist_ok=True))
+    on_disk(out.name, lambda: out.mkdir(parents=True, exist_ok=True))
     progress.stage("answers", len(rows))
     for row, name in zip(rows, names, strict=True):
         progress.check()
@@ -84,13 +84,14 @@ def write_whole(path: Path, content: bytes) -> None:
     """Write ``content`` beside ``path``, then put it in place at once; raises ``EnvironmentFault`` ``disk_write``."""
     part = path.with_name(f".{path.name}.part")
     try:
-        _on_disk(path.name, lambda: part.write_bytes(content))
-        _on_disk(path.name, lambda: part.replace(path))
+        on_disk(path.name, lambda: part.write_bytes(content))
+        on_disk(path.name, lambda: part.replace(path))
     finally:
         part.unlink(missing_ok=True)
 
 
-def _on_disk(name: str, action: Callable[[], object]) -> None:
+def on_disk(name: str, action: Callable[[], object]) -> None:
+    """Do ``action``; raises ``EnvironmentFault`` ``disk_write`` (file, detail) when the disk refuses."""
     try:
         action()
     except OSError as error:

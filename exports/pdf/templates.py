@@ -3,7 +3,7 @@
 import string
 import tomllib
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
@@ -30,11 +30,13 @@ Sentence = Annotated[str, Field(min_length=1), AfterValidator(lambda text: place
 PageCount = Annotated[str, AfterValidator(lambda text: placeholders(text, frozenset({"page", "pages"})))]
 
 
-class _Part(BaseModel):
+class Part(BaseModel):
+    """A table of a template: every key is known, none is lacking."""
+
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
 
-class Heading(_Part):
+class Heading(Part):
     """What opens the letter."""
 
     title: Sentence
@@ -42,7 +44,7 @@ class Heading(_Part):
     opening: Sentence
 
 
-class Labels(_Part):
+class Labels(Part):
     """Short words beside the facts and above the sections."""
 
     reference: Sentence
@@ -61,7 +63,7 @@ class Labels(_Part):
     page: PageCount
 
 
-class DecisionWords(_Part):
+class DecisionWords(Part):
     """A decision in one word, in one sentence, and what follows from it."""
 
     word: Sentence
@@ -69,7 +71,7 @@ class DecisionWords(_Part):
     next: Sentence
 
 
-class Decisions(_Part):
+class Decisions(Part):
     """One entry per code of ``governance.store.rows.DECISIONS``."""
 
     accepted: DecisionWords
@@ -80,23 +82,31 @@ class Decisions(_Part):
     redirected: DecisionWords
 
 
-class Closing(_Part):
+class Closing(Part):
     """What ends the letter."""
 
     formula: Sentence
     signature: Sentence
 
 
-class Rights(_Part):
+class Rights(Part):
     """How to exercise the rights of GDPR art. 15 to 22."""
 
     text: Sentence
 
 
-class AnswerTemplate(_Part):
-    """Every sentence of an answer in one language."""
+class Template(Part):
+    """A file of sentences in one language."""
 
     language: Language
+
+
+T = TypeVar("T", bound=Template)
+
+
+class AnswerTemplate(Template):
+    """Every sentence of an answer in one language."""
+
     heading: Heading
     labels: Labels
     decision: Decisions
@@ -105,13 +115,18 @@ class AnswerTemplate(_Part):
 
 
 def load_template(language: Language, folder: Path | None = None) -> AnswerTemplate:
-    """The template of ``language``: ``answer.<language>.toml`` of ``folder``, else the shipped one.
+    """The template of an answer in ``language``; see ``read_template``."""
+    return read_template(AnswerTemplate, "answer", language, folder)
+
+
+def read_template(model: type[T], stem: str, language: Language, folder: Path | None = None) -> T:
+    """A template of ``language``: ``<stem>.<language>.toml`` of ``folder``, else the shipped one.
 
     Raises:
         BadInput: ``template_invalid`` with ``file``, ``key`` (empty: the file as a whole), ``problem`` (``unreadable``,
             ``not_toml``, ``wrong_language`` or a pydantic error type) and ``detail``.
     """
-    name = f"answer.{language}.toml"
+    name = f"{stem}.{language}.toml"
     path = resources.path("templates", name) if folder is None or not (folder / name).exists() else folder / name
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
@@ -120,7 +135,7 @@ def load_template(language: Language, folder: Path | None = None) -> AnswerTempl
     except tomllib.TOMLDecodeError as error:
         raise BadInput("template_invalid", file=name, key="", problem="not_toml", detail=str(error)) from error
     try:
-        template = AnswerTemplate.model_validate(data)
+        template = model.model_validate(data)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         key = ".".join(map(str, first["loc"]))
@@ -133,14 +148,15 @@ def load_template(language: Language, folder: Path | None = None) -> AnswerTempl
     return template
 
 
-def copy_templates(folder: Path) -> tuple[str, ...]:
-    """Put the shipped templates in ``folder`` to be rewritten; a file already there is kept. Gives the names copied.
+def copy_templates(folder: Path, *, stem: str = "answer") -> tuple[str, ...]:
+    """Put the shipped templates of one kind (``answer``, ``sheet``, ``decision``) in ``folder`` to be rewritten; a file
+    already there is kept. Gives the names copied.
 
     Raises:
         EnvironmentFault: ``disk_write`` (file, detail).
     """
     copied = []
-    for name in ("answer.fr.toml", "answer.it.toml"):
+    for name in (f"{stem}.fr.toml", f"{stem}.it.toml"):
         try:
             folder.mkdir(parents=True, exist_ok=True)
             with (folder / name).open("xb") as file:

@@ -185,8 +185,8 @@ def proposal_digest(data: Mapping[str, object]) -> str:
 
 
 def from_data(data: Mapping[str, Any]) -> Round:
-    """The round of which ``data`` is the ``to_data``, unchecked; raises ValueError, KeyError, TypeError or AttributeError
-    for what is none."""
+    """The round of which ``data`` is the ``to_data``, unchecked; raises ValueError, KeyError, TypeError or
+    AttributeError for what is none."""
     return Round(
         number=int(data["number"]), title=_words(data["title"]), dossier=str(data["dossier"]),
         opened_on=str(data["opened_on"]), nonce=str(data["nonce"]),

@@ -70,7 +70,7 @@ def issue_record(connection: Connection, operation: IssueRecord, context: Import
         raise Refused("heads_missing")
     issued = record.issue(
         state, version=version("collegiale"), signer=context.signer,
-        authority=context.charter.consultation.controllers[0].name)
+        authority=record.authority_of(context.charter))
     connection.execute(insert(scoring_record).values(round=operation.round, at=events.now(), digest=issued.digest))
     files = {"internal": issued.internal, "public": issued.public}
     digests = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
