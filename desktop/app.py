@@ -20,9 +20,11 @@ from desktop.settings import Settings, SettingsFile
 from desktop.start.presenter import StartPresenter
 from desktop.start.view import StartView
 
-if TYPE_CHECKING:  # loaded when a dossier is opened, not at start-up
+if TYPE_CHECKING:  # loaded when a dossier or a desk is opened, not at start-up
+    from desktop.scoring.desk.screen import DeskScreen
     from desktop.shell.shell import Shell
     from governance.dossier import Dossier
+    from governance.scoring.desk import Desk as EvaluatorDesk
 
 FIRST_SIZE: Final = QSize(1440, 900)
 SMALLEST: Final = QSize(1024, 680)
@@ -43,7 +45,7 @@ def usable(qt: tuple[object, ...], python: tuple[int, ...]) -> bool:
 
 
 class Window(QMainWindow):
-    """The one window: the start screen, or the shell of an open dossier."""
+    """The one window: the start screen, the shell of an open dossier, or the page of an evaluator's desk."""
 
     def __init__(self, desk: "Desk") -> None:
         super().__init__()
@@ -85,11 +87,13 @@ class Desk(QObject):
         self.start_view = StartView(_choice(chosen))
         self.start = StartPresenter(self.start_view, self.background, settings)
         self.start.opened.connect(self.enter)
+        self.start.desk_opened.connect(self.enter_desk)
         self.start_view.preferences.language_chosen.connect(self.speak)
         self.start_view.preferences.theme_chosen.connect(self.colour)
         self.window.pages.addWidget(self.start_view)
         self.start_view.show_front()
         self.shell: Shell | None = None
+        self.evaluation: DeskScreen | None = None
         self._dossier: Dossier | None = None
         self._hooks = Hooks(self.say, self)
         if chosen.window:
@@ -113,8 +117,30 @@ class Desk(QObject):
         self.window.pages.setCurrentWidget(self.shell.view)
         self.shell.navigate("home")
 
+    def enter_desk(self, found: "EvaluatorDesk", files: list[Path]) -> None:
+        """Show an evaluator's desk, which receives ``files``; this desk closes it."""
+        from desktop.scoring.desk.screen import build
+
+        self.leave()
+        self.evaluation = build(
+            found, self.background, choice=_choice(self.settings.current), reports=self.settings.folder / "reports")
+        self.evaluation.preferences.language_chosen.connect(self.speak)
+        self.evaluation.preferences.theme_chosen.connect(self.colour)
+        self.evaluation.left.connect(self.leave)
+        self.background.progressed.connect(self.evaluation.strip.show_jobs)
+        self.window.setWindowTitle(f"{found.folder.name} – Collegiale")
+        self.window.pages.addWidget(self.evaluation)
+        self.window.pages.setCurrentWidget(self.evaluation)
+        if files:
+            self.evaluation.receive(files)
+
     def leave(self) -> None:
         """Close the dossier and come back to the start screen; waits for the work under way."""
+        if self.evaluation is not None:
+            self.evaluation.close_desk()
+            self.window.pages.removeWidget(self.evaluation)
+            self.evaluation.deleteLater()
+            self.evaluation = None
         if self.shell is not None:
             self.window.pages.removeWidget(self.shell.view)
             self.shell.close()
@@ -139,6 +165,9 @@ class Desk(QObject):
         """Say a failure that nothing else caught."""
         if self.shell is not None:
             self.shell.show_error(error)
+            return
+        if self.evaluation is not None:
+            self.evaluation.show_error(error)
             return
         from desktop.errors import present
 
@@ -190,6 +219,11 @@ def open_window(dossier: Path | None = None, *, passphrase: str | None = None) -
         if passphrase:
             desk.start.open(dossier, passphrase)
     return app.exec()
+
+
+def open_desk(folder: Path, *, passphrase: str | None = None) -> int:
+    """Open the window on the evaluator's desk in ``folder``; as ``open_window``."""
+    return open_window(folder, passphrase=passphrase)
 
 
 def grab_screens(

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from desktop import anonymise_commands, commands, text_commands
 from desktop.console import ConsoleProgress, say_error
+from desktop.round_parser import add_round
 from governance.errors import Cancelled, UserFacing
 from governance.roles import ALL_ROLES
 
@@ -81,8 +82,10 @@ def parser() -> argparse.ArgumentParser:
     _tables(found)
     _texts(found)
     _care(found)
+    add_round(found)
 
-    item = found.add_parser("verify", help="check a dossier's journal or a published folder: exit 0 valid, 1 not")
+    item = found.add_parser(
+        "verify", help="check a dossier, a published folder or a decision record: exit 0 valid, 1 not")
     item.add_argument("path", type=Path, metavar="PATH")
     item.add_argument(
         "--checkpoint", type=Path, action="append", default=[], help="checkpoint kept outside the dossier"

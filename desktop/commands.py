@@ -29,8 +29,7 @@ def open_window(options: Namespace, progress: ConsoleProgress) -> int:
     Raises:
         EnvironmentFault: ``no_display``.
     """
-    if not _display() and not os.environ.get("QT_QPA_PLATFORM"):
-        raise EnvironmentFault("no_display")
+    check_display()
     from desktop.app import run
 
     return run([str(options.dossier)] if options.dossier else [])
@@ -47,6 +46,8 @@ def demo(options: Namespace, progress: ConsoleProgress) -> int:
         "dossier": result.dossier,
         "answers": result.answers,
         "release": result.release,
+        "evaluators": list(result.desks.values()),
+        "record": result.record,
         "passphrase": result.passphrase,
     }
     if options.no_window:
@@ -313,9 +314,15 @@ def backup(options: Namespace, progress: ConsoleProgress) -> int:
 
 
 def verify(options: Namespace, progress: ConsoleProgress) -> int:
-    """Check a dossier or a published folder; the reasons of a failure are listed."""
+    """Check a dossier, a published folder or a decision record; the reasons of a failure are listed.
+
+    Raises:
+        BadInput: ``file_missing``, for a file that cannot be read.
+    """
     options.path = options.path.resolve()
-    if any((options.path / name).is_file() for name in ("SHA256SUMS", "datapackage.json", "SIGNOFF.json")):
+    if options.path.is_file():
+        faults = _record_faults(options.path)
+    elif any((options.path / name).is_file() for name in ("SHA256SUMS", "datapackage.json", "SIGNOFF.json")):
         from exports.opendata.verify import verify_release
 
         faults = [f"{fault.code}:{fault.file}" for fault in verify_release(options.path)]
@@ -327,8 +334,24 @@ def verify(options: Namespace, progress: ConsoleProgress) -> int:
     return 1 if faults else 0
 
 
+def _record_faults(path: Path) -> list[str]:
+    from governance.scoring.verify_record import LARGEST, verify_record
+
+    try:
+        content = path.read_bytes() if path.stat().st_size <= LARGEST else b""
+    except OSError as error:
+        raise BadInput("file_missing", file=path.name) from error
+    return [f"{fault.code}:{fault.where}" for fault in verify_record(content)]
+
+
 def _opened(options: Namespace) -> Dossier:
     return Dossier.open(options.dossier, passphrase(options.passphrase_file), member=options.member)
+
+
+def check_display() -> None:
+    """Raise ``EnvironmentFault('no_display')`` where no window could open."""
+    if not _display() and not os.environ.get("QT_QPA_PLATFORM"):
+        raise EnvironmentFault("no_display")
 
 
 def _display() -> bool:

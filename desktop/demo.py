@@ -1,6 +1,7 @@
 """The whole chain on an invented consultation: files in the platforms' formats, then all that is done with them."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -47,16 +48,20 @@ class DemoResult:
     dossier: Path
     answers: Path
     release: Path
+    desks: Mapping[str, Path]
+    record: Path
     passphrase: str
     imports: tuple[tuple[str, ImportReport], ...]
 
 
 def run_demo(out: Path, *, contributions: int = 300, seed: int = 2026, progress: Progress = NO_PROGRESS) -> DemoResult:
-    """Generate, import, moderate, answer and publish in ``out`` (a new or empty folder).
+    """Generate, import, moderate, score, answer and publish in ``out`` (a new or empty folder).
 
     Raises:
         BadInput: ``folder_not_empty``.
     """
+    from desktop.demo_round import run_round
+    from desktop.round_files import witness
     from exports.opendata import prepare, publish
     from exports.pdf.answer import write_answers
     from resources.demo.generate import generate
@@ -73,12 +78,16 @@ def run_demo(out: Path, *, contributions: int = 300, seed: int = 2026, progress:
         dossier.execute(ScanTexts(), progress)
         _decide(dossier, json.loads(made.actions.read_text(encoding="utf-8")), known)
         _release_without_what_was_found(dossier, max(1, contributions // _ONE_IN))
+        progress.stage("demo_round", None)
+        scored = run_round(dossier, out / "evaluators", PASSPHRASE, seed=seed, witness=witness())
         with dossier.reads() as reads:
             answers = write_answers(reads, dossier.charter, dossier.path / "answers", progress=progress)
             publication = prepare(reads, dossier.charter, dossier.territory, progress=progress)
         today = datetime.now(tz=UTC).date()
         released = publish(dossier, publication, dossier.path / "releases" / RELEASE, released_on=today)
-    return DemoResult(out, out / "files", out / "dossier", answers.folder, released.folder, PASSPHRASE, tuple(imports))
+    return DemoResult(
+        out, out / "files", out / "dossier", answers.folder, released.folder,
+        scored.desks, scored.record[0], PASSPHRASE, tuple(imports))
 
 
 def _import(dossier: Dossier, made: "DemoFiles", progress: Progress) -> tuple[list[tuple[str, ImportReport]], Known]:

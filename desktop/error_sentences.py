@@ -10,7 +10,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from desktop.anonymise_sentences import ANONYMISATION
+from desktop.desk_sentences import DESK
 from desktop.review_sentences import REVIEW
+from desktop.scoring_sentences import SCORING, round_fault
 from desktop.text_sentences import TEXTS
 
 Entry = Callable[[], tuple[str, str]]
@@ -288,7 +290,8 @@ _FILES: Final[dict[str, Entry]] = {
     ),
 }
 
-CATALOGUE: Final[dict[str, Entry]] = {**_DOSSIER, **_CHARTER, **_FILES, **ANONYMISATION, **TEXTS, **REVIEW}
+CATALOGUE: Final[dict[str, Entry]] = {
+    **_DOSSIER, **_CHARTER, **_FILES, **ANONYMISATION, **TEXTS, **REVIEW, **SCORING, **DESK}
 
 
 _WORDS: Final[dict[str, Callable[[], str]]] = {
@@ -326,6 +329,8 @@ def role_word(code: str) -> str:
 def word(name: str, value: str) -> str:
     """Parameter ``name`` of an error in words: permissions, roles, questions of the gate and problems of a plan are
     translated, anything else is as it is."""
+    if name == "what":
+        return round_fault(value)
     if name not in ("permission", "roles", "questions", "problem"):
         return value
     return ", ".join(role_word(item) for item in value.split(", "))

@@ -38,6 +38,9 @@ class DossierPort(Protocol):
     def execute(self, op: Operation, progress: Progress = NO_PROGRESS) -> Changes:
         """Apply an operation."""
 
+    def rehearse(self, operation: Operation, progress: Progress = NO_PROGRESS) -> Changes:
+        """Apply it and take it all back."""
+
     def undo(self) -> Changes:
         """Take back this member's last undoable operation."""
 
@@ -243,6 +246,13 @@ class JobRunner(_Pooled):
         job.decided = operation.undoable
         return self._submit(self._writer, job, lambda progress: self._dossier.execute(operation, progress))
 
+    def rehearse(
+        self, operation: Operation, done: Callable[[Changes], None], failed: Failed | None = None, *, label: str = "",
+    ) -> _Job:
+        """See ``Runner.rehearse``."""
+        job = _Job(label, done, failed, shown=True, writes=False)
+        return self._submit(self._writer, job, lambda progress: self._dossier.rehearse(operation, progress))
+
     def undo(self, done: Callable[[Changes], None] | None = None) -> _Job:
         """See ``Runner.undo``."""
         return self._submit(self._writer, _Job("", done, None, shown=True, writes=True), lambda _: self._dossier.undo())
@@ -281,6 +291,13 @@ class SyncRunner(_Base):
         """See ``Runner.write``."""
         job = _Job(label, done, failed, shown=True, writes=True)
         return self._do(job, lambda progress: self._dossier.execute(operation, progress))
+
+    def rehearse(
+        self, operation: Operation, done: Callable[[Changes], None], failed: Failed | None = None, *, label: str = "",
+    ) -> _Job:
+        """See ``Runner.rehearse``."""
+        job = _Job(label, done, failed, shown=True, writes=False)
+        return self._do(job, lambda progress: self._dossier.rehearse(operation, progress))
 
     def undo(self, done: Callable[[Changes], None] | None = None) -> _Job:
         """See ``Runner.undo``."""

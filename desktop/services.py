@@ -39,6 +39,12 @@ class Runner(Protocol):
     ) -> Job:
         """Apply ``operation`` on the writer thread; ``label`` (translated) names it where progress is shown."""
 
+    def rehearse(
+        self, operation: Operation, done: Callable[[Changes], None],
+        failed: Callable[[BaseException], None] | None = None, *, label: str = "",
+    ) -> Job:
+        """Do ``operation`` on the writer thread, take it all back, and give what it would have reported: a preview."""
+
     def undo(self, done: Callable[[Changes], None] | None = None) -> Job:
         """Undo the last undoable operation of this member."""
 

@@ -14,22 +14,33 @@ RECENT_KEPT: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """One person's preferences on this machine. ``window`` is Qt's own geometry, in base 64; ``recent`` are folders,
-    the latest first."""
+    """One person's preferences on this machine. ``window`` is Qt's own geometry, in base 64; ``recent`` (dossiers) and
+    ``desks`` (evaluators' desks) are folders, the latest first."""
 
     language: str = "fr"
     theme: str = "system"
     recent: tuple[str, ...] = ()
+    desks: tuple[str, ...] = ()
     window: str = ""
 
     def with_recent(self, folder: Path) -> "Settings":
         """The same, ``folder`` at the head of the recent ones."""
-        head = str(folder.resolve())
-        return replace(self, recent=(head, *(item for item in self.recent if item != head))[:RECENT_KEPT])
+        return replace(self, recent=_headed(self.recent, folder))
+
+    def with_desk(self, folder: Path) -> "Settings":
+        """The same, ``folder`` at the head of the desks."""
+        return replace(self, desks=_headed(self.desks, folder))
 
     def without_recent(self, folder: str) -> "Settings":
         """The same, without ``folder``."""
-        return replace(self, recent=tuple(item for item in self.recent if item != folder))
+        return replace(
+            self, recent=tuple(item for item in self.recent if item != folder),
+            desks=tuple(item for item in self.desks if item != folder))
+
+
+def _headed(folders: tuple[str, ...], folder: Path) -> tuple[str, ...]:
+    head = str(folder.resolve())
+    return (head, *(item for item in folders if item != head))[:RECENT_KEPT]
 
 
 def default_folder() -> Path:
@@ -48,7 +59,8 @@ def upgrade(data: dict[str, Any]) -> dict[str, Any]:
     type, or of a newer version, fall back on the defaults."""
     known = asdict(Settings())
     kept = {name: data[name] for name in known if isinstance(data.get(name), type(known[name]) | list)}
-    kept["recent"] = tuple(str(item) for item in kept.get("recent", ()))
+    for name in ("recent", "desks"):
+        kept[name] = tuple(str(item) for item in kept.get(name, ()))
     if kept.get("language") not in ("fr", "it", "en"):
         kept.pop("language", None)
     if kept.get("theme") not in ("system", "light", "dark"):

@@ -50,9 +50,10 @@ SCREENS: Final[dict[str, Screen]] = {
                lambda: QCoreApplication.translate("Screens", "Contributions")),
         Screen("moderation", "moderation", "Ctrl+4", lambda: QCoreApplication.translate("Screens", "Moderation"),
                lambda totals: totals.pending, speaks=True),
-        Screen("answers", "answers", "Ctrl+5", lambda: QCoreApplication.translate("Screens", "Answers"),
+        Screen("scoring", "scoring", "Ctrl+5", lambda: QCoreApplication.translate("Screens", "Scoring"), speaks=True),
+        Screen("answers", "answers", "Ctrl+6", lambda: QCoreApplication.translate("Screens", "Answers"),
                lambda totals: totals.to_answer, speaks=True),
-        Screen("publication", "publication", "Ctrl+6", lambda: QCoreApplication.translate("Screens", "Publication")),
+        Screen("publication", "publication", "Ctrl+7", lambda: QCoreApplication.translate("Screens", "Publication")),
     )
 }
 

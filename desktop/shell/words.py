@@ -15,6 +15,8 @@ _STAGES: Final[dict[str, Callable[[], str]]] = {
     "preview": lambda: QCoreApplication.translate("Stages", "preparing the preview"),
     "generating": lambda: QCoreApplication.translate("Stages", "inventing the consultation"),
     "publication": lambda: QCoreApplication.translate("Stages", "preparing the publication"),
+    "sheets": lambda: QCoreApplication.translate("Stages", "writing the analysis sheets"),
+    "demo_round": lambda: QCoreApplication.translate("Stages", "scoring the proposals"),
     "scan": lambda: QCoreApplication.translate("Stages", "reading the texts"),
     "release_by_policy": lambda: QCoreApplication.translate("Stages", "looking at the texts once more"),
     "index": lambda: QCoreApplication.translate("Stages", "reading the texts"),

@@ -122,7 +122,7 @@ class OpenForm(Form):
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = Path()
+        self.folder, self.desk = Path(), False
         self._where = Label(tone="muted", wrap=True)
         self.body.insertWidget(0, self._where)
         self.member = QComboBox()
@@ -137,13 +137,15 @@ class OpenForm(Form):
         self.name_fields(
             QCoreApplication.translate("Start", "Who are you?"), QCoreApplication.translate("Start", "Passphrase"),
         )
-        self.submit.set_text(QCoreApplication.translate("Start", "Open the dossier"))
+        self.submit.set_text(
+            QCoreApplication.translate("Start", "Open the desk") if self.desk
+            else QCoreApplication.translate("Start", "Open the dossier"))
         self.back_button.set_text(QCoreApplication.translate("Start", "Back"))
         self.set_title(QCoreApplication.translate("Start", "Open “{name}”").format(name=self.folder.name))
 
-    def prepare(self, folder: Path, members: "Sequence[Member]") -> None:
-        """Ask for the passphrase of ``folder``, and who is there if there are several."""
-        self.folder = folder
+    def prepare(self, folder: Path, members: "Sequence[Member]", *, desk: bool = False) -> None:
+        """Ask for the passphrase of ``folder`` (a ``desk``: an evaluator's), and who is there if there are several."""
+        self.folder, self.desk = folder, desk
         self._where.setText(str(folder))
         self.member.clear()
         for member in members:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
-from desktop.widgets import Button, Card, ElidedLabel, IconLabel, Label, clear_layout, icon_button, primary
+from desktop.widgets import Button, Card, ElidedLabel, IconLabel, Label, clear_layout, icon_button, primary, row
 
 
 class Door(Card):
@@ -17,9 +17,11 @@ class Door(Card):
 
     def __init__(self, icon: str, *, main: bool = False) -> None:
         super().__init__()
+        self.setContentsMargins(-theme.TIGHT, 0, -theme.TIGHT, 0)
         self._sentence = Label(tone="muted", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.button = primary() if main else Button()
+        self.button.setMinimumWidth(120)  # three doors stand side by side at 1024 pixels, in Italian too
         self.button.clicked.connect(self.chosen)
         self.header.insertWidget(0, IconLabel(icon, "accent", 24))
         self.body.addWidget(self._sentence, 1)
@@ -32,8 +34,37 @@ class Door(Card):
         self.button.set_text(button)
 
 
+class DeskCard(Card):
+    """For whoever scores without having the dossier: ``open_chosen``, ``new_chosen``, ``invitation_chosen``."""
+
+    open_chosen = Signal()
+    new_chosen = Signal()
+    invitation_chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sentence = Label(tone="muted", wrap=True)
+        self.header.insertWidget(0, IconLabel("vote", "accent", 24))
+        self.open, self.new, self.invitation = Button(), Button(), Button()
+        for button, chosen in (
+            (self.open, self.open_chosen), (self.new, self.new_chosen), (self.invitation, self.invitation_chosen),
+        ):
+            button.clicked.connect(chosen)
+        self.body.addWidget(self._sentence)
+        self.body.addLayout(row(self.open, self.new, self.invitation))
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self.set_title(QCoreApplication.translate("Start", "Score proposals, without the dossier"))
+        self._sentence.setText(QCoreApplication.translate(
+            "Start", "An evaluator works on a desk of their own: the coordinator's files come in, ballots go out."))
+        self.open.set_text(QCoreApplication.translate("Start", "Open my desk…"))
+        self.new.set_text(QCoreApplication.translate("Start", "Make a desk…"))
+        self.invitation.set_text(QCoreApplication.translate("Start", "I received an invitation…"))
+
+
 class RecentCard(Card):
-    """Dossiers opened here before; ``chosen`` gives a folder, ``forgotten`` one to take off the list."""
+    """Dossiers and desks opened here before; ``chosen`` gives a folder, ``forgotten`` one to take off the list."""
 
     chosen = Signal(object)
     forgotten = Signal(str)
@@ -41,6 +72,7 @@ class RecentCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._folders: list[str] = []
+        self._desks: list[str] = []
         self._rows = QVBoxLayout()
         self._none = Label(tone="muted", wrap=True)
         self.body.addLayout(self._rows)
@@ -50,36 +82,40 @@ class RecentCard(Card):
         """Set every text again."""
         self.set_title(QCoreApplication.translate("Start", "Recent dossiers"))
         self._none.setText(QCoreApplication.translate("Start", "None yet on this computer."))
-        self.show_folders(self._folders)
+        self.show_folders(self._folders, self._desks)
 
-    def show_folders(self, folders: Sequence[str]) -> None:
-        """List ``folders``, the latest first."""
-        self._folders = list(folders)
+    def show_folders(self, folders: Sequence[str], desks: Sequence[str] = ()) -> None:
+        """List dossiers, then desks, the latest first."""
+        self._folders, self._desks = list(folders), list(desks)
         clear_layout(self._rows)
         for folder in folders:
-            self._rows.addWidget(self._row(Path(folder)))
-        self._none.setVisible(not folders)
+            self._rows.addWidget(self._row(Path(folder), dossier=True))
+        for folder in desks:
+            self._rows.addWidget(self._row(Path(folder), dossier=False))
+        self._none.setVisible(not folders and not desks)
 
-    def _row(self, folder: Path) -> QWidget:
-        row = QWidget()
-        row.setMinimumHeight(theme.ROW_HEIGHT + theme.SMALL)
-        layout = QHBoxLayout(row)
+    def _row(self, folder: Path, *, dossier: bool) -> QWidget:
+        line = QWidget()
+        line.setMinimumHeight(theme.ROW_HEIGHT + theme.SMALL)
+        layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.MEDIUM)
-        layout.addWidget(IconLabel("lock", "muted", 20))
+        layout.addWidget(IconLabel("lock" if dossier else "vote", "muted", 20))
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        texts.addWidget(ElidedLabel(folder.name, bold=True))
+        texts.addWidget(ElidedLabel(
+            folder.name if dossier
+            else QCoreApplication.translate("Start", "{name} (desk)").format(name=folder.name), bold=True))
         texts.addWidget(ElidedLabel(str(folder.parent), tone="muted"))
         layout.addLayout(texts, 1)
         name = QCoreApplication.translate("Start", "Open “{name}”").format(name=folder.name)
         button = Button(QCoreApplication.translate("Start", "Open"), name=name)
         button.clicked.connect(lambda: self.chosen.emit(folder))
-        forget = icon_button("close", QCoreApplication.translate("Start", "Remove from this list (the dossier stays)"))
+        forget = icon_button("close", QCoreApplication.translate("Start", "Remove from this list (the folder stays)"))
         forget.clicked.connect(lambda: self.forgotten.emit(str(folder)))
         layout.addWidget(button)
         layout.addWidget(forget)
-        return row
+        return line
 
 
 class HowCard(Card):
@@ -88,16 +124,16 @@ class HowCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._sentences = [Label(wrap=True) for _ in range(4)]
-        row = QHBoxLayout()
-        row.setSpacing(theme.WIDE)
+        steps = QHBoxLayout()
+        steps.setSpacing(theme.WIDE)
         icons = ("charter", "intake", "moderation", "publication")
         for icon, sentence in zip(icons, self._sentences, strict=True):
             step = QVBoxLayout()
             step.addWidget(IconLabel(icon, "accent", 28))
             step.addWidget(sentence)
             step.addStretch(1)
-            row.addLayout(step, 1)
-        self.body.addLayout(row)
+            steps.addLayout(step, 1)
+        self.body.addLayout(steps)
 
     def retranslate(self) -> None:
         """Set every text again."""

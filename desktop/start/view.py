@@ -1,7 +1,8 @@
-"""The start screen: recent dossiers, a new one, another one, the demonstration."""
+"""The start screen: recent dossiers, a new one, another one, the demonstration; desks of evaluators."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -11,13 +12,16 @@ from desktop import theme
 from desktop.shell.drops import local_files
 from desktop.shell.notices import Banner, Strip
 from desktop.shell.preferences import Preferences
-from desktop.start.front import Door, HowCard, RecentCard
-from desktop.widgets import IconLabel, Label
+from desktop.start.front import DeskCard, Door, HowCard, RecentCard
+from desktop.widgets import IconLabel, Label, scrolled
 
 if TYPE_CHECKING:  # the forms are made when somebody wants them: the first window opens sooner
+    from desktop.start.desk_form import NewDeskForm
     from desktop.start.forms import Form, NewForm, OpenForm
 
 FORM_WIDTH = 760
+ROUND_FILES: Final = (".round", ".invitation", ".heads", ".enrolment")
+"""Files that a desk receives (``desktop.scoring.desk.worker.SUFFIXES``, not loaded at start-up; a test compares)."""
 
 
 class StartView(QWidget):
@@ -28,6 +32,8 @@ class StartView(QWidget):
     demo_asked = Signal()
     open_asked = Signal(object, str, object)
     new_asked = Signal(object)
+    new_desk_asked = Signal(object)
+    files_dropped = Signal(list)
 
     def __init__(self, choice: theme.Choice) -> None:
         super().__init__()
@@ -36,12 +42,16 @@ class StartView(QWidget):
         self.banner, self.strip = Banner(), Strip()
         self._open_form: OpenForm | None = None
         self._new_form: NewForm | None = None
+        self._desk_form: NewDeskForm | None = None
         self.pages = QStackedWidget()
         self._doors = {"new": Door("plus", main=True), "open": Door("folder"), "demo": Door("play")}
         self._doors["new"].chosen.connect(self.show_new)
         self._doors["open"].chosen.connect(self._choose)
         self._doors["demo"].chosen.connect(self.demo_asked)
-        self._recent, self._how = RecentCard(), HowCard()
+        self._recent, self._how, self._desk = RecentCard(), HowCard(), DeskCard()
+        self._desk.open_chosen.connect(self._choose_desk)
+        self._desk.new_chosen.connect(lambda: self.show_new_desk(None))
+        self._desk.invitation_chosen.connect(self._choose_invitation)
         self._recent.chosen.connect(self.folder_chosen)
         self._recent.forgotten.connect(self.forgotten)
         self._title = Label(points=theme.TITLE_PT, bold=True)
@@ -58,7 +68,7 @@ class StartView(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         inner = QVBoxLayout()
-        inner.setContentsMargins(theme.WIDE * 2, theme.WIDE, theme.WIDE * 2, theme.WIDE)
+        inner.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
         inner.setSpacing(theme.MEDIUM)
         inner.addWidget(self.banner)
         self.pages.addWidget(self._front())
@@ -70,7 +80,7 @@ class StartView(QWidget):
     def _side(self) -> QFrame:
         side = QFrame()
         side.setObjectName("rail")
-        side.setFixedWidth(320)
+        side.setFixedWidth(264)
         column = QVBoxLayout(side)
         column.setContentsMargins(theme.WIDE, theme.WIDE * 2, theme.WIDE, theme.LARGE)
         column.setSpacing(theme.LARGE)
@@ -92,15 +102,16 @@ class StartView(QWidget):
         column.setSpacing(theme.LARGE)
         column.addWidget(self._title)
         doors = QHBoxLayout()
-        doors.setSpacing(theme.MEDIUM)
+        doors.setSpacing(theme.SMALL)
         for door in self._doors.values():
             door.setMinimumHeight(168)
             doors.addWidget(door, 1)
         column.addLayout(doors)
         column.addWidget(self._recent)
+        column.addWidget(self._desk)
         column.addWidget(self._how)
         column.addStretch(1)
-        return front
+        return scrolled(front)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -135,13 +146,16 @@ class StartView(QWidget):
         )
         self._recent.retranslate()
         self._how.retranslate()
-        for form in (self._open_form, self._new_form):
-            if form is not None:
-                form.retranslate()
+        self._desk.retranslate()
+        for form in self._forms():
+            form.retranslate()
 
-    def show_recent(self, folders: Sequence[str]) -> None:
-        """List the recent dossiers."""
-        self._recent.show_folders(folders)
+    def _forms(self) -> "list[OpenForm | NewForm]":
+        return [form for form in (self._open_form, self._new_form, self._desk_form) if form is not None]
+
+    def show_recent(self, folders: Sequence[str], desks: Sequence[str] = ()) -> None:
+        """List the recent dossiers and desks."""
+        self._recent.show_folders(folders, desks)
 
     def show_front(self) -> None:
         """The doors."""
@@ -161,11 +175,17 @@ class StartView(QWidget):
         self.new_form.prepare()
         self._show(self.new_form)
 
+    def show_new_desk(self, invitation: Path | None) -> None:
+        """The form of a new desk, for whoever received ``invitation`` or none."""
+        self.banner.hide()
+        self.desk_form.prepare(invitation)
+        self._show(self.desk_form)
+        self.desk_form.folder.setFocus()
+
     def set_waiting(self, waiting: bool) -> None:
         """While a dossier is being opened or made."""
-        for form in (self._open_form, self._new_form):
-            if form is not None:
-                form.set_waiting(waiting)
+        for form in self._forms():
+            form.set_waiting(waiting)
         for door in self._doors.values():
             door.button.setEnabled(not waiting)
 
@@ -192,6 +212,18 @@ class StartView(QWidget):
             self._add(self._new_form)
         return self._new_form
 
+    @property
+    def desk_form(self) -> "NewDeskForm":
+        """The form of a new desk."""
+        from desktop.start.desk_form import NewDeskForm
+
+        if self._desk_form is None:
+            self._desk_form = NewDeskForm()
+            self._desk_form.asked.connect(self.new_desk_asked)
+            self._desk_form.retranslate()
+            self._add(self._desk_form)
+        return self._desk_form
+
     def _show(self, form: "Form") -> None:
         page = form.parentWidget()
         if page is not None:
@@ -204,26 +236,41 @@ class StartView(QWidget):
     def form(self) -> "Form | None":
         """The form shown, if any."""
         shown = self.pages.currentWidget()
-        forms = (self._open_form, self._new_form)
-        return next((form for form in forms if form is not None and form.parentWidget() is shown), None)
+        return next((form for form in self._forms() if form.parentWidget() is shown), None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome a folder."""
-        if any(path.is_dir() for path in local_files(event)):
+        """Welcome a folder, or files of a round."""
+        if any(path.is_dir() or path.suffix in ROUND_FILES for path in local_files(event)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open a dossier dropped here."""
+        """Open a dossier or a desk dropped here; files of a round are for a desk."""
         folders = [path for path in local_files(event) if path.is_dir()]
+        files = [path for path in local_files(event) if path.suffix in ROUND_FILES and not path.is_dir()]
         if folders:
             event.acceptProposedAction()
             self.folder_chosen.emit(folders[0])
+        elif files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
 
     def _choose(self) -> None:
         from desktop.start.forms import ask_folder
 
         title = QCoreApplication.translate("Start", "Choose the folder of the dossier")
         ask_folder(self, title, self.folder_chosen.emit)
+
+    def _choose_desk(self) -> None:
+        from desktop.start.forms import ask_folder
+
+        title = QCoreApplication.translate("Start", "Choose the folder of your desk")
+        ask_folder(self, title, self.folder_chosen.emit)
+
+    def _choose_invitation(self) -> None:
+        from desktop.start.forms import ask_file
+
+        title = QCoreApplication.translate("Start", "Choose the invitation")
+        ask_file(self, title, "*.invitation", lambda path: self.files_dropped.emit([path]))
 
 
 def _centred(form: "Form") -> QWidget:

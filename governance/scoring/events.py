@@ -7,7 +7,7 @@ or another place is another event. Wall time (``at``, epoch seconds UTC) is show
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from governance.scoring.statements import canonical
@@ -72,7 +72,8 @@ def chain(previous: bytes, lines: Iterable[str]) -> list[bytes]:
     return made
 
 
-_scan = json.JSONDecoder().scan_once
+_scan: Callable[[str, int], tuple[Any, int]] = (
+    json.JSONDecoder().scan_once)  # type: ignore[attr-defined]  # typeshed does not know it
 """What ``json.loads`` comes down to, without its preliminaries: a log has two hundred thousand lines."""
 
 

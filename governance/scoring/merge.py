@@ -68,7 +68,8 @@ class Aside:
 class Merged:
     """``members``: key -> member, devices that arrived included; ``lost``: keys that were replaced; ``heads``: the
     coordinator's list, None before; ``events``: accepted, by key, in their order; ``blind``: how many of a key's
-    first events are covered by its commitment; ``revealed``: keys whose bundle came."""
+    first events are covered by its commitment; ``forks``: by key, the ends (event id, how many
+    events lead to it) between which its author has to choose."""
 
     members: Mapping[str, str]
     lost: frozenset[str]
@@ -77,6 +78,7 @@ class Merged:
     commitments: Mapping[str, Head]
     events: Mapping[str, tuple[Event, ...]]
     blind: Mapping[str, int]
+    forks: Mapping[str, tuple[tuple[str, int], ...]]
     aside: tuple[Aside, ...]
 
     @property
@@ -103,16 +105,20 @@ def _projected(found: Round, digest: str, received: Received) -> Merged:
     adopted = _adoptions(logs, members)
     events: dict[str, tuple[Event, ...]] = {}
     blind: dict[str, int] = {}
+    forks: dict[str, tuple[tuple[str, int], ...]] = {}
     for key, log in logs.items():
         counted = log.counted(adopted.get(key, frozenset()))
-        aside += log.aside(counted)
+        if log.branches and counted is log.trunk:
+            forks[key] = tuple((branch.ids[-1].hex(), len(branch.ids)) for branch in log.branches)
+            waiting = sum(len(branch.ids) for branch in log.branches)
+            aside.append(Aside("fork", key, len(log.trunk.ids), waiting))
         fault, covered = _covered(key, counted.ids, heads)
         if fault:
             aside.append(Aside(fault, key, -1, len(counted.ids)))
         elif counted.ids:
             events[key] = tuple(event for event in counted.events if event is not None)
             blind[key] = sum(event is not None for event in counted.events[:covered])
-    return Merged(members, lost, heads, heads_digest, commitments, events, blind, tuple(sorted(set(aside))))
+    return Merged(members, lost, heads, heads_digest, commitments, events, blind, forks, tuple(sorted(set(aside))))
 
 
 @contextmanager
@@ -153,12 +159,6 @@ class _Log:
         """The trunk, and the branch that the author named, if they named one."""
         chosen = [branch for branch in self.branches if not adopted.isdisjoint(branch.ids)]
         return self.trunk.then(chosen[0]) if len(chosen) == 1 else self.trunk
-
-    def aside(self, counted: _Branch) -> list[Aside]:
-        """What waits of a fork."""
-        if not self.branches or counted is not self.trunk:
-            return []
-        return [Aside("fork", self.key, len(self.trunk.ids), sum(len(branch.ids) for branch in self.branches))]
 
 
 def _seats(

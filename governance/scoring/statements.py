@@ -18,8 +18,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from governance.errors import BadInput
 from governance.sign_off import Signer
 
-Kind = Literal["invitation", "joining", "round", "enrolment", "commitment", "heads", "bundle", "record", "package"]
-KINDS: tuple[Kind, ...] = ("invitation", "joining", "round", "enrolment", "commitment", "heads", "bundle", "record", "package")
+Kind = Literal["invitation", "joining", "round", "package", "enrolment", "commitment", "heads", "bundle", "record"]
+KINDS: tuple[Kind, ...] = (
+    "invitation", "joining", "round", "package", "enrolment", "commitment", "heads", "bundle", "record")
 LARGEST = 8_000_000
 """Bytes of the longest statement that is read: a round of 10,000 proposals has two million."""
 

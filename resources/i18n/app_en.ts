@@ -163,6 +163,333 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>Your ballot</source>
+        <translation>Your ballot</translation>
+    </message>
+    <message>
+        <source>Why it changes (required)</source>
+        <translation>Why it changes (required)</translation>
+    </message>
+    <message>
+        <source>0 to 5 grade, A abstains, C says a conflict, Tab or arrows change theme, Enter delivers.</source>
+        <translation>0 to 5 grade, A abstains, C says a conflict, Tab or arrows change theme, Enter delivers.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Previous proposal read</source>
+        <translation>Previous proposal read</translation>
+    </message>
+    <message>
+        <source>Revise and next   Enter</source>
+        <translation>Revise and next   Enter</translation>
+    </message>
+    <message>
+        <source>Change the declaration…</source>
+        <translation>Change the declaration…</translation>
+    </message>
+    <message>
+        <source>Correct and next   Enter</source>
+        <translation>Correct and next   Enter</translation>
+    </message>
+    <message>
+        <source>Deliver and next   Enter</source>
+        <translation>Deliver and next   Enter</translation>
+    </message>
+    <message>
+        <source>Reason, {theme} (asked for a 0 or a 5)</source>
+        <translation>Reason, {theme} (asked for a 0 or a 5)</translation>
+    </message>
+    <message>
+        <source>Reason, {theme} (optional)</source>
+        <translation>Reason, {theme} (optional)</translation>
+    </message>
+    <message>
+        <source>A conflict found after scoring: withdraw… (C)</source>
+        <translation>A conflict found after scoring: withdraw… (C)</translation>
+    </message>
+    <message>
+        <source>Conflict of interest… (C)</source>
+        <translation>Conflict of interest… (C)</translation>
+    </message>
+    <message>
+        <source>I may not score it</source>
+        <translation>I may not score it</translation>
+    </message>
+    <message>
+        <source>I may score it, but it must be known</source>
+        <translation>I may score it, but it must be known</translation>
+    </message>
+    <message>
+        <source>No conflict after all</source>
+        <translation>No conflict after all</translation>
+    </message>
+    <message>
+        <source>I, someone close to me or my employer has something to gain or lose: the ballot closes.</source>
+        <translation>I, someone close to me or my employer has something to gain or lose: the ballot closes.</translation>
+    </message>
+    <message>
+        <source>I know the people or worked on the matter: my ballot counts, and is flagged.</source>
+        <translation>I know the people or worked on the matter: my ballot counts, and is flagged.</translation>
+    </message>
+    <message>
+        <source>No grade under this theme; the others stay open.</source>
+        <translation>No grade under this theme; the others stay open.</translation>
+    </message>
+    <message>
+        <source>The declaration is taken back; both stay in the record.</source>
+        <translation>The declaration is taken back; both stay in the record.</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Reason (required)</translation>
+    </message>
+    <message>
+        <source>Reason, in a few words (optional)</source>
+        <translation>Reason, in a few words (optional)</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Close   Esc</translation>
+    </message>
+    <message>
+        <source>A conflict found after scoring</source>
+        <translation>A conflict found after scoring</translation>
+    </message>
+    <message>
+        <source>Withdrawing takes your ballot out of the result. It stays in your record, with the reason; nobody asks you to move your grades, and this cannot be undone.</source>
+        <translation>Withdrawing takes your ballot out of the result. It stays in your record, with the reason; nobody asks you to move your grades, and this cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Withdraw my ballot</source>
+        <translation>Withdraw my ballot</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflict of interest</translation>
+    </message>
+    <message>
+        <source>Say it before scoring. It is written in the record of the round.</source>
+        <translation>Say it before scoring. It is written in the record of the round.</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Declare</translation>
+    </message>
+    <message>
+        <source>Only under “{theme}”</source>
+        <translation>Only under “{theme}”</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>no. {number}</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Original and translation side by side</source>
+        <translation>Original and translation side by side</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) ask for the same</source>
+        <translation>
+            <numerusform>%Ln proposal asks for the same</numerusform>
+            <numerusform>%Ln proposals ask for the same</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translation ({language})</source>
+        <translation>Translation ({language})</translation>
+    </message>
+    <message>
+        <source>Original ({language})</source>
+        <translation>Original ({language})</translation>
+    </message>
+    <message>
+        <source>No translation ({language}) was sent with this proposal.</source>
+        <translation>No translation ({language}) was sent with this proposal.</translation>
+    </message>
+    <message>
+        <source>Photograph {place} of {count}</source>
+        <translation>Photograph {place} of {count}</translation>
+    </message>
+    <message>
+        <source>a short reason is asked</source>
+        <translation>a short reason is asked</translation>
+    </message>
+    <message>
+        <source>Opening the round</source>
+        <translation>Opening the round</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is left (%Ln)</source>
+        <translation>
+            <numerusform>Only what is left (%Ln)</numerusform>
+            <numerusform>Only what is left (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals to score</source>
+        <translation>Proposals to score</translation>
+    </message>
+    <message>
+        <source>No round on this desk yet</source>
+        <translation>No round on this desk yet</translation>
+    </message>
+    <message>
+        <source>The coordinator sends a package (.round): receive it on the page “Deposit”, or drop it here.</source>
+        <translation>The coordinator sends a package (.round): receive it on the page “Deposit”, or drop it here.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>state of a ballot</comment>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Your ballots are committed: they can be revised after the reveal, with a reason.</source>
+        <translation>Your ballots are committed: they can be revised after the reveal, with a reason.</translation>
+    </message>
+    <message>
+        <source>Your first ballot stays readable beside the revision; say why it changes.</source>
+        <translation>Your first ballot stays readable beside the revision; say why it changes.</translation>
+    </message>
+    <message>
+        <source>You abstain: counted apart, never as a zero.</source>
+        <translation>You abstain: counted apart, never as a zero.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest under this theme: no grade.</source>
+        <translation>Conflict of interest under this theme: no grade.</translation>
+    </message>
+    <message>
+        <source>Not graded yet.</source>
+        <translation>Not graded yet.</translation>
+    </message>
+    <message>
+        <source>Blind: nobody sees your marks</source>
+        <translation>Blind: nobody sees your marks</translation>
+    </message>
+    <message>
+        <source>{value} supports</source>
+        <translation>{value} supports</translation>
+    </message>
+    <message>
+        <source>received by {value}</source>
+        <translation>received by {value}</translation>
+    </message>
+    <message>
+        <source>This desk was put back from a backup: take a new key on the page “Deposit” first.</source>
+        <translation>This desk was put back from a backup: take a new key on the page “Deposit” first.</translation>
+    </message>
+    <message>
+        <source>This computer has no seat in the round yet: the coordinator must enrol it.</source>
+        <translation>This computer has no seat in the round yet: the coordinator must enrol it.</translation>
+    </message>
+    <message>
+        <source>Your part in this round is not to score: you may read.</source>
+        <translation>Your part in this round is not to score: you may read.</translation>
+    </message>
+    <message>
+        <source>Saved as a draft: it does not count until it is delivered.</source>
+        <translation>Saved as a draft: it does not count until it is delivered.</translation>
+    </message>
+    <message>
+        <source>It counts; it can be corrected until you commit.</source>
+        <translation>It counts; it can be corrected until you commit.</translation>
+    </message>
+    <message>
+        <source>The ballot delivered before counts until this correction is delivered.</source>
+        <translation>The ballot delivered before counts until this correction is delivered.</translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest: this ballot cannot be opened.</source>
+        <translation>You declared a conflict of interest: this ballot cannot be opened.</translation>
+    </message>
+    <message>
+        <source>It stays in your record and out of the result.</source>
+        <translation>It stays in your record and out of the result.</translation>
+    </message>
+    <message>
+        <source>{grade}: {sentence}</source>
+        <translation>{grade}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Not delivered: a 0 or a 5 asks for a short reason under “{theme}”.</source>
+        <translation>Not delivered: a 0 or a 5 asks for a short reason under “{theme}”.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Round {number}: {title}</source>
+        <translation>Round {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Committed: waiting for the list of commitments</source>
+        <translation>Committed: waiting for the list of commitments</translation>
+    </message>
+    <message>
+        <source>The list of commitments has come: you may reveal</source>
+        <translation>The list of commitments has come: you may reveal</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>state of a ballot</comment>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>state of a ballot</comment>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>state of a ballot</comment>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Correction to deliver</source>
+        <comment>state of a ballot</comment>
+        <translation>Correction to deliver</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>state of a ballot</comment>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Abstain under “{theme}”</source>
+        <translation>Abstain under “{theme}”</translation>
+    </message>
+    <message>
+        <source>Conflict of interest under “{theme}”…</source>
+        <translation>Conflict of interest under “{theme}”…</translation>
+    </message>
+    <message>
+        <source>Not delivered: grade “{theme}”, or abstain (A).</source>
+        <translation>Not delivered: grade “{theme}”, or abstain (A).</translation>
+    </message>
+    <message>
+        <source>Revealed: revisions carry a reason</source>
+        <translation>Revealed: revisions carry a reason</translation>
+    </message>
+    <message>
+        <source>{label}: {question}</source>
+        <translation>{label}: {question}</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Search, or go to…   Ctrl+K</source>
@@ -489,6 +816,343 @@
         <source>Text not published</source>
         <comment>state of a text</comment>
         <translation>Text not published</translation>
+    </message>
+</context>
+<context>
+    <name>Deposit</name>
+    <message>
+        <source>commit</source>
+        <translation>commit</translation>
+    </message>
+    <message>
+        <source>Commit my ballots</source>
+        <translation>Commit my ballots</translation>
+    </message>
+    <message>
+        <source>Commit your ballots</source>
+        <translation>Commit your ballots</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Passphrase of the desk</source>
+        <translation>Passphrase of the desk</translation>
+    </message>
+    <message>
+        <source>Two of my devices disagree</source>
+        <translation>Two of my devices disagree</translation>
+    </message>
+    <message>
+        <source>The ballot of this desk stands for:</source>
+        <translation>The ballot of this desk stands for:</translation>
+    </message>
+    <message>
+        <source>Another of my devices was copied: say which of its ends is mine</source>
+        <translation>Another of my devices was copied: say which of its ends is mine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This is my word</source>
+        <translation>This is my word</translation>
+    </message>
+    <message>
+        <source>Paste the references that the coordinator gave you:</source>
+        <translation>Paste the references that the coordinator gave you:</translation>
+    </message>
+    <message>
+        <source>This desk was put back from a backup</source>
+        <translation>This desk was put back from a backup</translation>
+    </message>
+    <message>
+        <source>It said more, once, than it holds now. So that nobody can doubt your ballots, take a new key for this desk, then save your joining file and send it: the coordinator enrols it as after a lost device. What is still here becomes drafts.</source>
+        <translation>It said more, once, than it holds now. So that nobody can doubt your ballots, take a new key for this desk, then save your joining file and send it: the coordinator enrols it as after a lost device. What is still here becomes drafts.</translation>
+    </message>
+    <message>
+        <source>Take a new key</source>
+        <translation>Take a new key</translation>
+    </message>
+    <message>
+        <source>Only you can settle it: the coordinator may set a ballot aside, never rewrite it.</source>
+        <translation>Only you can settle it: the coordinator may set a ballot aside, never rewrite it.</translation>
+    </message>
+    <message>
+        <source>Two references are needed, the device and the event: keep the line of the version that stands.</source>
+        <translation>Two references are needed, the device and the event: keep the line of the version that stands.</translation>
+    </message>
+    <message>
+        <source>No reference was found in what you pasted: each has 64 letters and digits.</source>
+        <translation>No reference was found in what you pasted: each has 64 letters and digits.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Save your joining file</source>
+        <translation>Save your joining file</translation>
+    </message>
+    <message>
+        <source>Files travel by e-mail or on a key; this computer sends nothing. Files received may be dropped here.</source>
+        <translation>Files travel by e-mail or on a key; this computer sends nothing. Files received may be dropped here.</translation>
+    </message>
+    <message>
+        <source>Open a file received…</source>
+        <translation>Open a file received…</translation>
+    </message>
+    <message>
+        <source>Save my joining file…</source>
+        <translation>Save my joining file…</translation>
+    </message>
+    <message>
+        <source>Save my joining file again…</source>
+        <translation>Save my joining file again…</translation>
+    </message>
+    <message>
+        <source>I received an invitation…</source>
+        <translation>I received an invitation…</translation>
+    </message>
+    <message>
+        <source>Open the package received…</source>
+        <translation>Open the package received…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on scoring (%Ln left)</source>
+        <translation>
+            <numerusform>Go on scoring (%Ln left)</numerusform>
+            <numerusform>Go on scoring (%Ln left)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commit without finishing…</source>
+        <translation>Commit without finishing…</translation>
+    </message>
+    <message>
+        <source>Commit my ballots…</source>
+        <translation>Commit my ballots…</translation>
+    </message>
+    <message>
+        <source>Open the list of commitments…</source>
+        <translation>Open the list of commitments…</translation>
+    </message>
+    <message>
+        <source>Save the commitment again…</source>
+        <translation>Save the commitment again…</translation>
+    </message>
+    <message>
+        <source>Reveal: save my ballots…</source>
+        <translation>Reveal: save my ballots…</translation>
+    </message>
+    <message>
+        <source>Revise a ballot</source>
+        <translation>Revise a ballot</translation>
+    </message>
+    <message>
+        <source>Save my ballots again…</source>
+        <translation>Save my ballots again…</translation>
+    </message>
+    <message>
+        <source>Two of my devices disagree…</source>
+        <translation>Two of my devices disagree…</translation>
+    </message>
+    <message>
+        <source>Files received from the coordinator</source>
+        <translation>Files received from the coordinator</translation>
+    </message>
+    <message>
+        <source>Save the file to send</source>
+        <translation>Save the file to send</translation>
+    </message>
+    <message>
+        <source>After the reveal</source>
+        <translation>After the reveal</translation>
+    </message>
+    <message>
+        <source>Your ballots are with the coordinator. After the discussion you may revise one, with a reason: the first stays readable beside it. Then save the file again and send it.</source>
+        <translation>Your ballots are with the coordinator. After the discussion you may revise one, with a reason: the first stays readable beside it. Then save the file again and send it.</translation>
+    </message>
+    <message>
+        <source>The list of commitments was closed without your commitment: your ballots will be accepted, and marked as not blind.</source>
+        <translation>The list of commitments was closed without your commitment: your ballots will be accepted, and marked as not blind.</translation>
+    </message>
+    <message>
+        <source>The file was received.</source>
+        <translation>The file was received.</translation>
+    </message>
+    <message>
+        <source>Opening the round</source>
+        <translation>Opening the round</translation>
+    </message>
+    <message>
+        <source>Receiving files</source>
+        <translation>Receiving files</translation>
+    </message>
+    <message>
+        <source>Saving the file</source>
+        <translation>Saving the file</translation>
+    </message>
+    <message>
+        <source>Your word is in the record: save your ballots again and send the file.</source>
+        <translation>Your word is in the record: save your ballots again and send the file.</translation>
+    </message>
+    <message>
+        <source>Making a new key</source>
+        <translation>Making a new key</translation>
+    </message>
+    <message>
+        <source>This desk has a new key. Save your joining file and send it: the coordinator must enrol it.</source>
+        <translation>This desk has a new key. Save your joining file and send it: the coordinator must enrol it.</translation>
+    </message>
+    <message>
+        <source>Ask for a seat</source>
+        <translation>Ask for a seat</translation>
+    </message>
+    <message>
+        <source>Receive the package</source>
+        <translation>Receive the package</translation>
+    </message>
+    <message>
+        <source>Score, without seeing the others</source>
+        <translation>Score, without seeing the others</translation>
+    </message>
+    <message>
+        <source>Receive the list of commitments</source>
+        <translation>Receive the list of commitments</translation>
+    </message>
+    <message>
+        <source>Reveal your ballots</source>
+        <translation>Reveal your ballots</translation>
+    </message>
+    <message>
+        <source>Save your joining file and send it to the coordinator, by e-mail or on a key. It holds your name and the mark of this computer, nothing else. If you received an invitation, open it: the desk will then recognise that coordinator.</source>
+        <translation>Save your joining file and send it to the coordinator, by e-mail or on a key. It holds your name and the mark of this computer, nothing else. If you received an invitation, open it: the desk will then recognise that coordinator.</translation>
+    </message>
+    <message>
+        <source>The coordinator answers with the package of the round (.round): the proposals, the scale and the rules, readable on this desk only.</source>
+        <translation>The coordinator answers with the package of the round (.round): the proposals, the scale and the rules, readable on this desk only.</translation>
+    </message>
+    <message>
+        <source>Grade each proposal under the themes, abstain or say a conflict of interest. Nothing leaves this computer.</source>
+        <translation>Grade each proposal under the themes, abstain or say a conflict of interest. Nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>The commitment is a small file that fixes your ballots without showing them. Send it to the coordinator.</source>
+        <translation>The commitment is a small file that fixes your ballots without showing them. Send it to the coordinator.</translation>
+    </message>
+    <message>
+        <source>Your ballots are fixed. When everyone has committed, the coordinator sends the list of commitments (.heads): no grade is shown before it comes.</source>
+        <translation>Your ballots are fixed. When everyone has committed, the coordinator sends the list of commitments (.heads): no grade is shown before it comes.</translation>
+    </message>
+    <message>
+        <source>Everyone is committed. Save your ballots, sealed for the coordinator, and send the file.</source>
+        <translation>Everyone is committed. Save your ballots, sealed for the coordinator, and send the file.</translation>
+    </message>
+    <message>
+        <source>{round}: once committed, no ballot can be delivered, corrected or withdrawn until the list of commitments has come. Nobody can undo it, not even the coordinator.</source>
+        <translation>{round}: once committed, no ballot can be delivered, corrected or withdrawn until the list of commitments has come. Nobody can undo it, not even the coordinator.</translation>
+    </message>
+    <message>
+        <source>This file was received before: nothing changes.</source>
+        <translation>This file was received before: nothing changes.</translation>
+    </message>
+    <message>
+        <source>The round is on your desk. It is the first file of this coordinator: from now on, files of anybody else are refused.</source>
+        <translation>The round is on your desk. It is the first file of this coordinator: from now on, files of anybody else are refused.</translation>
+    </message>
+    <message>
+        <source>The package was received again, with what was new.</source>
+        <translation>The package was received again, with what was new.</translation>
+    </message>
+    <message>
+        <source>The round is on your desk.</source>
+        <translation>The round is on your desk.</translation>
+    </message>
+    <message>
+        <source>The list of commitments is here: you may reveal your ballots.</source>
+        <translation>The list of commitments is here: you may reveal your ballots.</translation>
+    </message>
+    <message>
+        <source>Your seat is confirmed; the package of the round is still to come.</source>
+        <translation>Your seat is confirmed; the package of the round is still to come.</translation>
+    </message>
+    <message>
+        <source>A device was added to the round.</source>
+        <translation>A device was added to the round.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Send it to the coordinator.</source>
+        <translation>Saved: {file}. Send it to the coordinator.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}.</source>
+        <translation>Saved: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballot(s) delivered</source>
+        <translation>
+            <numerusform>%Ln ballot delivered</numerusform>
+            <numerusform>%Ln ballots delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %Ln where you abstain everywhere</source>
+        <translation>
+            <numerusform>of which %Ln where you abstain everywhere</numerusform>
+            <numerusform>of which %Ln where you abstain everywhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a ballot: conflict of interest or withdrawal</source>
+        <translation>
+            <numerusform>%Ln without a ballot: conflict of interest or withdrawal</numerusform>
+            <numerusform>%Ln without a ballot: conflict of interest or withdrawal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not delivered: they will count as not seen</source>
+        <translation>
+            <numerusform>%Ln not delivered: it will count as not seen</numerusform>
+            <numerusform>%Ln not delivered: they will count as not seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Ballots</source>
+        <translation>Ballots</translation>
+    </message>
+    <message>
+        <source>Analysis sheets</source>
+        <translation>Analysis sheets</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Close the desk</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Your desk</source>
+        <translation>Your desk</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +2329,522 @@
     <message>
         <source>Correct them and run the command again; all the others were done.</source>
         <translation>Correct them and run the command again; all the others were done.</translation>
+    </message>
+    <message>
+        <source>{file} is signed by another coordinator than the one this desk knows.</source>
+        <translation>{file} is signed by another coordinator than the one this desk knows.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator; a new one sends an invitation first.</source>
+        <translation>Ask your coordinator; a new one sends an invitation first.</translation>
+    </message>
+    <message>
+        <source>This desk was put back from a backup: it said more than it remembers.</source>
+        <translation>This desk was put back from a backup: it said more than it remembers.</translation>
+    </message>
+    <message>
+        <source>Take a new key for the device, then send its joining request to the coordinator.</source>
+        <translation>Take a new key for the device, then send its joining request to the coordinator.</translation>
+    </message>
+    <message>
+        <source>A theme of this ballot has no mark.</source>
+        <translation>A theme of this ballot has no mark.</translation>
+    </message>
+    <message>
+        <source>Give a grade, A to abstain or C for a conflict of interest.</source>
+        <translation>Give a grade, A to abstain or C for a conflict of interest.</translation>
+    </message>
+    <message>
+        <source>A short reason is missing.</source>
+        <translation>A short reason is missing.</translation>
+    </message>
+    <message>
+        <source>Give one for a grade of 0 or 5, for a change or for a withdrawal.</source>
+        <translation>Give one for a grade of 0 or 5, for a change or for a withdrawal.</translation>
+    </message>
+    <message>
+        <source>A reason is too long.</source>
+        <translation>A reason is too long.</translation>
+    </message>
+    <message>
+        <source>Keep it under 1,000 characters.</source>
+        <translation>Keep it under 1,000 characters.</translation>
+    </message>
+    <message>
+        <source>These marks are not those of the round.</source>
+        <translation>These marks are not those of the round.</translation>
+    </message>
+    <message>
+        <source>One per theme: 0 to 5, A or C.</source>
+        <translation>One per theme: 0 to 5, A or C.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translation>This cannot be kept as it is.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or check the number of the proposal.</source>
+        <translation>Shorten the text, or check the number of the proposal.</translation>
+    </message>
+    <message>
+        <source>Proposal {proposal} is not in this round.</source>
+        <translation>Proposal {proposal} is not in this round.</translation>
+    </message>
+    <message>
+        <source>Check its number.</source>
+        <translation>Check its number.</translation>
+    </message>
+    <message>
+        <source>“{level}” is no level of a conflict of interest.</source>
+        <translation>“{level}” is no level of a conflict of interest.</translation>
+    </message>
+    <message>
+        <source>Use none, soft or hard.</source>
+        <translation>Use none, soft or hard.</translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest on proposal {proposal}: it is not scored.</source>
+        <translation>You declared a conflict of interest on proposal {proposal}: it is not scored.</translation>
+    </message>
+    <message>
+        <source>Take the declaration back if it was a mistake; a withdrawal stays.</source>
+        <translation>Take the declaration back if it was a mistake; a withdrawal stays.</translation>
+    </message>
+    <message>
+        <source>You have scored proposal {proposal} already.</source>
+        <translation>You have scored proposal {proposal} already.</translation>
+    </message>
+    <message>
+        <source>Withdraw the ballot, and say why.</source>
+        <translation>Withdraw the ballot, and say why.</translation>
+    </message>
+    <message>
+        <source>There is no ballot on proposal {proposal} to withdraw.</source>
+        <translation>There is no ballot on proposal {proposal} to withdraw.</translation>
+    </message>
+    <message>
+        <source>Declare the conflict of interest instead.</source>
+        <translation>Declare the conflict of interest instead.</translation>
+    </message>
+    <message>
+        <source>Your ballots are committed: nothing changes until the list of commitments comes.</source>
+        <translation>Your ballots are committed: nothing changes until the list of commitments comes.</translation>
+    </message>
+    <message>
+        <source>Wait for the coordinator&apos;s list.</source>
+        <translation>Wait for the coordinator&apos;s list.</translation>
+    </message>
+    <message>
+        <source>The list of commitments is signed already.</source>
+        <translation>The list of commitments is signed already.</translation>
+    </message>
+    <message>
+        <source>Reveal your ballots: they count, marked as not blind.</source>
+        <translation>Reveal your ballots: they count, marked as not blind.</translation>
+    </message>
+    <message>
+        <source>The list has come: a changed ballot on proposal {proposal} is a revision.</source>
+        <translation>The list has come: a changed ballot on proposal {proposal} is a revision.</translation>
+    </message>
+    <message>
+        <source>Revise it, and say why.</source>
+        <translation>Revise it, and say why.</translation>
+    </message>
+    <message>
+        <source>A ballot is revised after the list of commitments.</source>
+        <translation>A ballot is revised after the list of commitments.</translation>
+    </message>
+    <message>
+        <source>Until you commit, deliver it again.</source>
+        <translation>Until you commit, deliver it again.</translation>
+    </message>
+    <message>
+        <source>The list names another state of this device&apos;s ballots than the one it holds.</source>
+        <translation>The list names another state of this device&apos;s ballots than the one it holds.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator; nothing was sent.</source>
+        <translation>Tell the coordinator; nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Another list of commitments of this round has come before.</source>
+        <translation>Another list of commitments of this round has come before.</translation>
+    </message>
+    <message>
+        <source>The first is kept; ask the coordinator why there are two.</source>
+        <translation>The first is kept; ask the coordinator why there are two.</translation>
+    </message>
+    <message>
+        <source>This device has no seat in the round yet.</source>
+        <translation>This device has no seat in the round yet.</translation>
+    </message>
+    <message>
+        <source>Send its joining request, then receive the enrolment that the coordinator sends back.</source>
+        <translation>Send its joining request, then receive the enrolment that the coordinator sends back.</translation>
+    </message>
+    <message>
+        <source>Your seat in this round does not score.</source>
+        <translation>Your seat in this round does not score.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator whether it should.</source>
+        <translation>Ask the coordinator whether it should.</translation>
+    </message>
+    <message>
+        <source>That device is not another one of yours.</source>
+        <translation>That device is not another one of yours.</translation>
+    </message>
+    <message>
+        <source>Choose one of your own other devices.</source>
+        <translation>Choose one of your own other devices.</translation>
+    </message>
+    <message>
+        <source>{file} is not for an evaluator&apos;s desk ({kind}).</source>
+        <translation>{file} is not for an evaluator&apos;s desk ({kind}).</translation>
+    </message>
+    <message>
+        <source>Give it to the coordinator; an invitation is answered by joining.</source>
+        <translation>Give it to the coordinator; an invitation is answered by joining.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no evaluator&apos;s desk.</source>
+        <translation>The folder {folder} is no evaluator&apos;s desk.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds desk.json, or make a desk first.</source>
+        <translation>Choose the folder that holds desk.json, or make a desk first.</translation>
+    </message>
+    <message>
+        <source>This desk is open elsewhere.</source>
+        <translation>This desk is open elsewhere.</translation>
+    </message>
+    <message>
+        <source>Close it in the other window, then try again.</source>
+        <translation>Close it in the other window, then try again.</translation>
+    </message>
+    <message>
+        <source>{file} of this desk is damaged.</source>
+        <translation>{file} of this desk is damaged.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup, or make a new desk and tell the coordinator.</source>
+        <translation>Put it back from a backup, or make a new desk and tell the coordinator.</translation>
+    </message>
+    <message>
+        <source>The desk {folder} is under another name.</source>
+        <translation>The desk {folder} is under another name.</translation>
+    </message>
+    <message>
+        <source>Leave the name out, or choose another folder.</source>
+        <translation>Leave the name out, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>{file} is not a whole package of a round.</source>
+        <translation>{file} is not a whole package of a round.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Ask for it again.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold what the round says ({what}).</source>
+        <translation>{file} does not hold what the round says ({what}).</translation>
+    </message>
+    <message>
+        <source>Do not score; tell the coordinator.</source>
+        <translation>Do not score; tell the coordinator.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be read, or is too large.</source>
+        <translation>A picture cannot be read, or is too large.</translation>
+    </message>
+    <message>
+        <source>Give a JPEG, PNG, WebP or TIFF of fewer than 80 million pixels.</source>
+        <translation>Give a JPEG, PNG, WebP or TIFF of fewer than 80 million pixels.</translation>
+    </message>
+    <message>
+        <source>Some commitments cannot be used: {files}.</source>
+        <translation>Some commitments cannot be used: {files}.</translation>
+    </message>
+    <message>
+        <source>Ask for them again; nothing was signed.</source>
+        <translation>Ask for them again; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>{count} devices fit.</source>
+        <translation>{count} devices fit.</translation>
+    </message>
+    <message>
+        <source>Give the beginning of the key, as the board shows it.</source>
+        <translation>Give the beginning of the key, as the board shows it.</translation>
+    </message>
+    <message>
+        <source>The file {file} is too large to be one of a round.</source>
+        <translation>The file {file} is too large to be one of a round.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; a photograph stays under 40 MB.</source>
+        <translation>Check that it is the right file; a photograph stays under 40 MB.</translation>
+    </message>
+    <message>
+        <source>{file} is no CSV table in UTF-8.</source>
+        <translation>{file} is no CSV table in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, then give it again.</source>
+        <translation>Save it as CSV in UTF-8, then give it again.</translation>
+    </message>
+    <message>
+        <source>The columns of {file} do not fit: missing {missing}, unknown {unknown}.</source>
+        <translation>The columns of {file} do not fit: missing {missing}, unknown {unknown}.</translation>
+    </message>
+    <message>
+        <source>Start from the template that the command writes.</source>
+        <translation>Start from the template that the command writes.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} cannot be taken ({problem}).</source>
+        <translation>Line {line} of {file} cannot be taken ({problem}).</translation>
+    </message>
+    <message>
+        <source>Correct it, then give the table again.</source>
+        <translation>Correct it, then give the table again.</translation>
+    </message>
+    <message>
+        <source>Ask its sender to send it again; nothing else is affected.</source>
+        <translation>Ask its sender to send it again; nothing else is affected.</translation>
+    </message>
+    <message>
+        <source>Check with its sender by telephone before you use anything of it.</source>
+        <translation>Check with its sender by telephone before you use anything of it.</translation>
+    </message>
+    <message>
+        <source>{file} is not one of the files exchanged around a round.</source>
+        <translation>{file} is not one of the files exchanged around a round.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was signed: it was changed on its way.</source>
+        <translation>{file} is not as it was signed: it was changed on its way.</translation>
+    </message>
+    <message>
+        <source>{file} holds no ballots that can be read.</source>
+        <translation>{file} holds no ballots that can be read.</translation>
+    </message>
+    <message>
+        <source>{file} is not a sealed file of a round.</source>
+        <translation>{file} is not a sealed file of a round.</translation>
+    </message>
+    <message>
+        <source>{file} was not sealed for this device, or was damaged on its way.</source>
+        <translation>{file} was not sealed for this device, or was damaged on its way.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for a copy for this device; if the device is new, send a joining request first.</source>
+        <translation>Ask its sender for a copy for this device; if the device is new, send a joining request first.</translation>
+    </message>
+    <message>
+        <source>This round cannot be: {what}.</source>
+        <translation>This round cannot be: {what}.</translation>
+    </message>
+    <message>
+        <source>Correct that part, then sign again; nothing was written.</source>
+        <translation>Correct that part, then sign again; nothing was written.</translation>
+    </message>
+    <message>
+        <source>This round was not signed by its coordinator.</source>
+        <translation>This round was not signed by its coordinator.</translation>
+    </message>
+    <message>
+        <source>There is nothing to score yet.</source>
+        <translation>There is nothing to score yet.</translation>
+    </message>
+    <message>
+        <source>Accept proposals on the Moderation screen first.</source>
+        <translation>Accept proposals on the Moderation screen first.</translation>
+    </message>
+    <message>
+        <source>{count} accepted proposals were not looked at for personal data as they stand now.</source>
+        <translation>{count} accepted proposals were not looked at for personal data as they stand now.</translation>
+    </message>
+    <message>
+        <source>Open the dossier in the window and let the search for personal data end, then open the round.</source>
+        <translation>Open the dossier in the window and let the search for personal data end, then open the round.</translation>
+    </message>
+    <message>
+        <source>This round does not know you as its coordinator or deputy.</source>
+        <translation>This round does not know you as its coordinator or deputy.</translation>
+    </message>
+    <message>
+        <source>Open the dossier as the person who opened the round.</source>
+        <translation>Open the dossier as the person who opened the round.</translation>
+    </message>
+    <message>
+        <source>The list of commitments is signed already, and can be signed only once.</source>
+        <translation>The list of commitments is signed already, and can be signed only once.</translation>
+    </message>
+    <message>
+        <source>Send the same list again to whoever misses it.</source>
+        <translation>Send the same list again to whoever misses it.</translation>
+    </message>
+    <message>
+        <source>No evaluator has committed to a ballot yet.</source>
+        <translation>No evaluator has committed to a ballot yet.</translation>
+    </message>
+    <message>
+        <source>Import the commitments that they sent, then sign the list.</source>
+        <translation>Import the commitments that they sent, then sign the list.</translation>
+    </message>
+    <message>
+        <source>The list of commitments is not there yet.</source>
+        <translation>The list of commitments is not there yet.</translation>
+    </message>
+    <message>
+        <source>It is signed by the coordinator once the commitments came; ballots are revealed after it.</source>
+        <translation>It is signed by the coordinator once the commitments came; ballots are revealed after it.</translation>
+    </message>
+    <message>
+        <source>This device has a seat in the round already.</source>
+        <translation>This device has a seat in the round already.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do; if another device is meant, import its joining request.</source>
+        <translation>There is nothing to do; if another device is meant, import its joining request.</translation>
+    </message>
+    <message>
+        <source>The round does not name this person to decide.</source>
+        <translation>The round does not name this person to decide.</translation>
+    </message>
+    <message>
+        <source>Choose the person whom it names.</source>
+        <translation>Choose the person whom it names.</translation>
+    </message>
+    <message>
+        <source>This decision goes against the order of the ballots, and no reason is given.</source>
+        <translation>This decision goes against the order of the ballots, and no reason is given.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is part of the record. Nothing was written.</source>
+        <translation>Write the reason: it is part of the record. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>There is no such round here.</source>
+        <translation>There is no such round here.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choose one of the list.</translation>
+    </message>
+    <message>
+        <source>{count} devices have no joining request in this dossier.</source>
+        <translation>{count} devices have no joining request in this dossier.</translation>
+    </message>
+    <message>
+        <source>Import their joining requests first.</source>
+        <translation>Import their joining requests first.</translation>
+    </message>
+    <message>
+        <source>{count} of the proposals chosen cannot be scored.</source>
+        <translation>{count} of the proposals chosen cannot be scored.</translation>
+    </message>
+    <message>
+        <source>Choose accepted proposals that lead their family or belong to none.</source>
+        <translation>Choose accepted proposals that lead their family or belong to none.</translation>
+    </message>
+    <message>
+        <source>A round that replaces another must say why.</source>
+        <translation>A round that replaces another must say why.</translation>
+    </message>
+    <message>
+        <source>Write the reason; it is shown to every evaluator.</source>
+        <translation>Write the reason; it is shown to every evaluator.</translation>
+    </message>
+    <message>
+        <source>Nobody in the round is known as {member}.</source>
+        <translation>Nobody in the round is known as {member}.</translation>
+    </message>
+    <message>
+        <source>Choose one of its persons, by name.</source>
+        <translation>Choose one of its persons, by name.</translation>
+    </message>
+    <message>
+        <source>The device to replace is not one of {member}.</source>
+        <translation>The device to replace is not one of {member}.</translation>
+    </message>
+    <message>
+        <source>Look at who has what, then choose again.</source>
+        <translation>Look at who has what, then choose again.</translation>
+    </message>
+    <message>
+        <source>{file} is a file of another moment of the round ({kind}).</source>
+        <translation>{file} is a file of another moment of the round ({kind}).</translation>
+    </message>
+    <message>
+        <source>Give the files that evaluators sent: commitments or ballots.</source>
+        <translation>Give the files that evaluators sent: commitments or ballots.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is nothing that is recorded in a meeting.</source>
+        <translation>“{kind}” is nothing that is recorded in a meeting.</translation>
+    </message>
+    <message>
+        <source>One of: {known}.</source>
+        <translation>One of: {known}.</translation>
+    </message>
+    <message>
+        <source>This entry does not go with the round; nothing was written.</source>
+        <translation>This entry does not go with the round; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Check proposal, grades, person and reason.</source>
+        <translation>Check proposal, grades, person and reason.</translation>
+    </message>
+    <message>
+        <source>What is to be set aside is not counted in this round.</source>
+        <translation>What is to be set aside is not counted in this round.</translation>
+    </message>
+    <message>
+        <source>Choose it again in the list.</source>
+        <translation>Choose it again in the list.</translation>
+    </message>
+    <message>
+        <source>A translation is into French or Italian, and not into the language of the text itself.</source>
+        <translation>A translation is into French or Italian, and not into the language of the text itself.</translation>
+    </message>
+    <message>
+        <source>Choose the other language.</source>
+        <translation>Choose the other language.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: line {line}, {detail}</source>
+        <translation>{file} cannot be read: line {line}, {detail}</translation>
+    </message>
+    <message>
+        <source>Correct that line; nothing was written.</source>
+        <translation>Correct that line; nothing was written.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{field}” does not fit ({advice}).</source>
+        <translation>{file}, line {line}: “{field}” does not fit ({advice}).</translation>
+    </message>
+    <message>
+        <source>Correct it; nothing was written.</source>
+        <translation>Correct it; nothing was written.</translation>
+    </message>
+    <message>
+        <source>{file} names the theme “{theme}”, which the charter does not have.</source>
+        <translation>{file} names the theme “{theme}”, which the charter does not have.</translation>
+    </message>
+    <message>
+        <source>Correct its code, or give it a label; nothing was written.</source>
+        <translation>Correct its code, or give it a label; nothing was written.</translation>
+    </message>
+    <message>
+        <source>This file is not a decision record.</source>
+        <translation>This file is not a decision record.</translation>
+    </message>
+    <message>
+        <source>Choose the zip that the coordinator sent, as it was received.</source>
+        <translation>Choose the zip that the coordinator sent, as it was received.</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6777,81 @@
     </message>
 </context>
 <context>
+    <name>RoundFault</name>
+    <message>
+        <source>its form</source>
+        <translation>its form</translation>
+    </message>
+    <message>
+        <source>the themes</source>
+        <translation>the themes</translation>
+    </message>
+    <message>
+        <source>the six sentences of a theme, in both languages</source>
+        <translation>the six sentences of a theme, in both languages</translation>
+    </message>
+    <message>
+        <source>the weights</source>
+        <translation>the weights</translation>
+    </message>
+    <message>
+        <source>a quorum larger than the number of evaluators</source>
+        <translation>a quorum larger than the number of evaluators</translation>
+    </message>
+    <message>
+        <source>no proposal</source>
+        <translation>no proposal</translation>
+    </message>
+    <message>
+        <source>the number of places</source>
+        <translation>the number of places</translation>
+    </message>
+    <message>
+        <source>the grade from which one is in favour</source>
+        <translation>the grade from which one is in favour</translation>
+    </message>
+    <message>
+        <source>the spread from which a proposal is discussed</source>
+        <translation>the spread from which a proposal is discussed</translation>
+    </message>
+    <message>
+        <source>the rules of counting</source>
+        <translation>the rules of counting</translation>
+    </message>
+    <message>
+        <source>the list of persons</source>
+        <translation>the list of persons</translation>
+    </message>
+    <message>
+        <source>there must be one coordinator</source>
+        <translation>there must be one coordinator</translation>
+    </message>
+    <message>
+        <source>fewer than two evaluators</source>
+        <translation>fewer than two evaluators</translation>
+    </message>
+    <message>
+        <source>a person without a device, or one device twice</source>
+        <translation>a person without a device, or one device twice</translation>
+    </message>
+    <message>
+        <source>the rapporteurs</source>
+        <translation>the rapporteurs</translation>
+    </message>
+    <message>
+        <source>the title in both languages</source>
+        <translation>the title in both languages</translation>
+    </message>
+    <message>
+        <source>the date from which names become letters</source>
+        <translation>the date from which names become letters</translation>
+    </message>
+    <message>
+        <source>its random number</source>
+        <translation>its random number</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>recognised by its form</source>
@@ -5828,6 +7083,2383 @@
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>Round shown</source>
+        <translation>Round shown</translation>
+    </message>
+    <message>
+        <source>Pages of the round</source>
+        <translation>Pages of the round</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Round {number}: {title}</source>
+        <translation>Round {number}: {title}</translation>
+    </message>
+    <message>
+        <source>{name}, opened on {day}: {proposals} proposals, {evaluators} evaluators</source>
+        <translation>{name}, opened on {day}: {proposals} proposals, {evaluators} evaluators</translation>
+    </message>
+    <message>
+        <source>New round…</source>
+        <translation>New round…</translation>
+    </message>
+    <message>
+        <source>Rounds are run by the coordinator; you can look.</source>
+        <translation>Rounds are run by the coordinator; you can look.</translation>
+    </message>
+    <message>
+        <source>Being prepared, not signed</source>
+        <translation>Being prepared, not signed</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Set-up</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Blind scoring under way</source>
+        <translation>Blind scoring under way</translation>
+    </message>
+    <message>
+        <source>Commitments listed, ballots expected</source>
+        <translation>Commitments listed, ballots expected</translation>
+    </message>
+    <message>
+        <source>Ballots revealed</source>
+        <translation>Ballots revealed</translation>
+    </message>
+    <message>
+        <source>Decisions recorded</source>
+        <translation>Decisions recorded</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringBoard</name>
+    <message>
+        <source>Copy the reference for them</source>
+        <translation>Copy the reference for them</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Device {mark}: {marks}</source>
+        <translation>Device {mark}: {marks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nothing waits</translation>
+    </message>
+    <message>
+        <source>Every file received could be read and counted. What cannot be is kept here, with what to do about it; nothing is thrown away.</source>
+        <translation>Every file received could be read and counted. What cannot be is kept here, with what to do about it; nothing is thrown away.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other(s)</source>
+        <translation>
+            <numerusform>and %Ln other</numerusform>
+            <numerusform>and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: two ballots for proposal {number}, {title}</source>
+        <translation>{name}: two ballots for proposal {number}, {title}</translation>
+    </message>
+    <message>
+        <source>Neither counts until {name} says on one of the devices which one stands.</source>
+        <translation>Neither counts until {name} says on one of the devices which one stands.</translation>
+    </message>
+    <message>
+        <source>whoever sent it</source>
+        <translation>whoever sent it</translation>
+    </message>
+    <message>
+        <source>device {mark}</source>
+        <translation>device {mark}</translation>
+    </message>
+    <message>
+        <source>It is not sealed to you: you cannot open it.</source>
+        <translation>It is not sealed to you: you cannot open it.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to save their ballots again with the package of this round.</source>
+        <translation>Ask the sender to save their ballots again with the package of this round.</translation>
+    </message>
+    <message>
+        <source>It was changed or cut on the way: what was signed is not what stands there.</source>
+        <translation>It was changed or cut on the way: what was signed is not what stands there.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file again, attached and not copied.</source>
+        <translation>Ask the sender for the file again, attached and not copied.</translation>
+    </message>
+    <message>
+        <source>It is not a file of a round.</source>
+        <translation>It is not a file of a round.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if it came here by mistake.</source>
+        <translation>Nothing to do if it came here by mistake.</translation>
+    </message>
+    <message>
+        <source>Something of this file is not counted.</source>
+        <translation>Something of this file is not counted.</translation>
+    </message>
+    <message>
+        <source>Show the details to whoever looks after the application.</source>
+        <translation>Show the details to whoever looks after the application.</translation>
+    </message>
+    <message>
+        <source>It comes from a device that has no seat in this round.</source>
+        <translation>It comes from a device that has no seat in this round.</translation>
+    </message>
+    <message>
+        <source>If a member changed device, enrol it under “Lost device”: the file then counts by itself. Otherwise leave it here.</source>
+        <translation>If a member changed device, enrol it under “Lost device”: the file then counts by itself. Otherwise leave it here.</translation>
+    </message>
+    <message>
+        <source>It belongs to another round.</source>
+        <translation>It belongs to another round.</translation>
+    </message>
+    <message>
+        <source>Choose that round at the top and receive the file there.</source>
+        <translation>Choose that round at the top and receive the file there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of a kind that this seat may not write.</source>
+        <translation>
+            <numerusform>%Ln entry of a kind that this seat may not write.</numerusform>
+            <numerusform>%Ln entries of a kind that this seat may not write.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not counted. Ask {person} which version of the application was used.</source>
+        <translation>They are not counted. Ask {person} which version of the application was used.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) say nothing that this round knows.</source>
+        <translation>
+            <numerusform>%Ln entry says nothing that this round knows.</numerusform>
+            <numerusform>%Ln entries say nothing that this round knows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not counted; the others are. Ask {person} to deliver that ballot again.</source>
+        <translation>They are not counted; the others are. Ask {person} to deliver that ballot again.</translation>
+    </message>
+    <message>
+        <source>An enrolment for a device that has a seat already.</source>
+        <translation>An enrolment for a device that has a seat already.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the device keeps its first seat.</source>
+        <translation>Nothing changes: the device keeps its first seat.</translation>
+    </message>
+    <message>
+        <source>The ballots are not those that were signed.</source>
+        <translation>The ballots are not those that were signed.</translation>
+    </message>
+    <message>
+        <source>Ask {person} to send the file of ballots again; this one is not counted.</source>
+        <translation>Ask {person} to send the file of ballots again; this one is not counted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) follow others that have not come.</source>
+        <translation>
+            <numerusform>%Ln entry follows others that have not come.</numerusform>
+            <numerusform>%Ln entries follow others that have not come.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask {person} for the whole file of ballots; these count when the others come.</source>
+        <translation>Ask {person} for the whole file of ballots; these count when the others come.</translation>
+    </message>
+    <message>
+        <source>Two versions of the same ballots: a backup was restored, or the device copied.</source>
+        <translation>Two versions of the same ballots: a backup was restored, or the device copied.</translation>
+    </message>
+    <message>
+        <source>Nobody chooses for {person}: they say on their own device which version stands, and send their ballots again.</source>
+        <translation>Nobody chooses for {person}: they say on their own device which version stands, and send their ballots again.</translation>
+    </message>
+    <message>
+        <source>It shows less than what was committed to.</source>
+        <translation>It shows less than what was committed to.</translation>
+    </message>
+    <message>
+        <source>Ask {person} for the whole file of ballots; until then none of it counts.</source>
+        <translation>Ask {person} for the whole file of ballots; until then none of it counts.</translation>
+    </message>
+    <message>
+        <source>These are not the ballots that were committed to.</source>
+        <translation>These are not the ballots that were committed to.</translation>
+    </message>
+    <message>
+        <source>They are not counted. Talk to {person}: a backup may have been restored after the commitment.</source>
+        <translation>They are not counted. Talk to {person}: a backup may have been restored after the commitment.</translation>
+    </message>
+    <message>
+        <source>Ballots came before the list of commitments.</source>
+        <translation>Ballots came before the list of commitments.</translation>
+    </message>
+    <message>
+        <source>They stay sealed and nobody sees them. They open when they answer your list.</source>
+        <translation>They stay sealed and nobody sees them. They open when they answer your list.</translation>
+    </message>
+    <message>
+        <source>Two different lists of commitments were signed.</source>
+        <translation>Two different lists of commitments were signed.</translation>
+    </message>
+    <message>
+        <source>Find out with the deputy which one was sent, and note it in the minutes.</source>
+        <translation>Find out with the deputy which one was sent, and note it in the minutes.</translation>
+    </message>
+    <message>
+        <source>This commitment came after the list, or is not the one in the list.</source>
+        <translation>This commitment came after the list, or is not the one in the list.</translation>
+    </message>
+    <message>
+        <source>The ballots of {person} will count, marked late: not blind.</source>
+        <translation>The ballots of {person} will count, marked late: not blind.</translation>
+    </message>
+    <message>
+        <source>A list or an enrolment that no coordinator signed.</source>
+        <translation>A list or an enrolment that no coordinator signed.</translation>
+    </message>
+    <message>
+        <source>It changes nothing. Find out where it comes from.</source>
+        <translation>It changes nothing. Find out where it comes from.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>Sign the list</translation>
+    </message>
+    <message>
+        <source>Sign the list of commitments</source>
+        <translation>Sign the list of commitments</translation>
+    </message>
+    <message>
+        <source>The list is signed once. From then on the devices open their ballots: a ballot that is not in the list can still come, but it is marked late, because it may have been written after reading the others.</source>
+        <translation>The list is signed once. From then on the devices open their ballots: a ballot that is not in the list can still come, but it is marked late, because it may have been written after reading the others.</translation>
+    </message>
+    <message>
+        <source>Wait longer</source>
+        <translation>Wait longer</translation>
+    </message>
+    <message>
+        <source>Enrol a member&apos;s new device</source>
+        <translation>Enrol a member&apos;s new device</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sign and save the enrolment…</source>
+        <translation>Sign and save the enrolment…</translation>
+    </message>
+    <message>
+        <source>{name}, device {mark}, asked on {day}</source>
+        <translation>{name}, device {mark}, asked on {day}</translation>
+    </message>
+    <message>
+        <source>None is lost: this is one device more</source>
+        <translation>None is lost: this is one device more</translation>
+    </message>
+    <message>
+        <source>Compare the sixteen characters of the device with the member, aloud. What a lost device had committed stays in the list; what the new one says counts as late unless it commits before the list. Save the package again afterwards.</source>
+        <translation>Compare the sixteen characters of the device with the member, aloud. What a lost device had committed stays in the list; what the new one says counts as late unless it commits before the list. Save the package again afterwards.</translation>
+    </message>
+    <message>
+        <source>No joining request waits: ask the member for one and drop it on the board first.</source>
+        <translation>No joining request waits: ask the member for one and drop it on the board first.</translation>
+    </message>
+    <message>
+        <source>Device {mark} is lost: it is replaced</source>
+        <translation>Device {mark} is lost: it is replaced</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Former device</source>
+        <translation>Former device</translation>
+    </message>
+    <message>
+        <source>Joining request</source>
+        <translation>Joining request</translation>
+    </message>
+    <message>
+        <source>Committed: {names}.</source>
+        <translation>Committed: {names}.</translation>
+    </message>
+    <message>
+        <source>Named absent: {names}.</source>
+        <translation>Named absent: {names}.</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Who has what</translation>
+    </message>
+    <message>
+        <source>Lost device…</source>
+        <translation>Lost device…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Committed</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Ballots</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>No round is open yet</source>
+        <translation>No round is open yet</translation>
+    </message>
+    <message>
+        <source>Once a round is signed, you follow here who has the package, who is committed and whose ballots have come.</source>
+        <translation>Once a round is signed, you follow here who has the package, who is committed and whose ballots have come.</translation>
+    </message>
+    <message>
+        <source>Prepare a round</source>
+        <translation>Prepare a round</translation>
+    </message>
+    <message>
+        <source>Reading the round…</source>
+        <translation>Reading the round…</translation>
+    </message>
+    <message>
+        <source>The round could not be read</source>
+        <translation>The round could not be read</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Close the dossier and open it again.</source>
+        <translation>Nothing was lost. Close the dossier and open it again.</translation>
+    </message>
+    <message>
+        <source>Save the package of the round</source>
+        <translation>Save the package of the round</translation>
+    </message>
+    <message>
+        <source>Save the list of commitments</source>
+        <translation>Save the list of commitments</translation>
+    </message>
+    <message>
+        <source>Save the enrolment</source>
+        <translation>Save the enrolment</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Reading the files…</translation>
+    </message>
+    <message>
+        <source>Files received</source>
+        <translation>Files received</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Leave them out</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Take them in</translation>
+    </message>
+    <message>
+        <source>Drop the members&apos; files here: commitments, ballots</source>
+        <translation>Drop the members&apos; files here: commitments, ballots</translation>
+    </message>
+    <message>
+        <source>In any order, twice if need be. You see what they bring before anything is kept.</source>
+        <translation>In any order, twice if need be. You see what they bring before anything is kept.</translation>
+    </message>
+    <message>
+        <source>Files received from the members</source>
+        <translation>Files received from the members</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln file taken in.</numerusform>
+            <numerusform>%Ln files taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other file(s)</source>
+        <translation>
+            <numerusform>and %Ln other file</numerusform>
+            <numerusform>and %Ln other files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the package again…</source>
+        <translation>Save the package again…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Send it to the members.</source>
+        <translation>Saved: {file}. Send it to the members.</translation>
+    </message>
+    <message>
+        <source>All the ballots are open</source>
+        <translation>All the ballots are open</translation>
+    </message>
+    <message>
+        <source>Results can be read, and the meeting prepared.</source>
+        <translation>Results can be read, and the meeting prepared.</translation>
+    </message>
+    <message>
+        <source>The ballots are open; some have not come</source>
+        <translation>The ballots are open; some have not come</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Go to the results</translation>
+    </message>
+    <message>
+        <source>Send the package, then wait for the commitments</source>
+        <translation>Send the package, then wait for the commitments</translation>
+    </message>
+    <message>
+        <source>Wait for the commitments, then sign their list</source>
+        <translation>Wait for the commitments, then sign their list</translation>
+    </message>
+    <message>
+        <source>Send the list, then collect the ballots</source>
+        <translation>Send the list, then collect the ballots</translation>
+    </message>
+    <message>
+        <source>Save the package and send it to the members: one file, which only their devices open. Each sends back a small commitment once their ballots are done.</source>
+        <translation>Save the package and send it to the members: one file, which only their devices open. Each sends back a small commitment once their ballots are done.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} revealed</source>
+        <translation>{done} of {total} revealed</translation>
+    </message>
+    <message>
+        <source>Everybody is committed. Sign the list and send it: it lets the devices open their ballots.</source>
+        <translation>Everybody is committed. Sign the list and send it: it lets the devices open their ballots.</translation>
+    </message>
+    <message>
+        <source>Waited for: {names}. Results are counted with the ballots that are here.</source>
+        <translation>Waited for: {names}. Results are counted with the ballots that are here.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} committed</source>
+        <translation>{done} of {total} committed</translation>
+    </message>
+    <message>
+        <source>Save the package…</source>
+        <translation>Save the package…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign the list without %Ln absent(s)…</source>
+        <translation>
+            <numerusform>Sign the list without %Ln absent member…</numerusform>
+            <numerusform>Sign the list without %Ln absent members…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the list of commitments…</source>
+        <translation>Sign the list of commitments…</translation>
+    </message>
+    <message>
+        <source>Save the list again…</source>
+        <translation>Save the list again…</translation>
+    </message>
+    <message>
+        <source>Waited for: {names}. Whoever is not in the list when you sign it is named absent.</source>
+        <translation>Waited for: {names}. Whoever is not in the list when you sign it is named absent.</translation>
+    </message>
+    <message>
+        <source>The list is signed. Send it to the members; their devices then give their ballots. Waited for: {names}.</source>
+        <translation>The list is signed. Send it to the members; their devices then give their ballots. Waited for: {names}.</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>scores</translation>
+    </message>
+    <message>
+        <source>no sign yet</source>
+        <translation>no sign yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new ballot(s)</source>
+        <translation>
+            <numerusform>%Ln new ballot</numerusform>
+            <numerusform>%Ln new ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradiction(s)</source>
+        <translation>
+            <numerusform>%Ln contradiction</numerusform>
+            <numerusform>%Ln contradictions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file not recognised</source>
+        <translation>file not recognised</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) to look at afterwards</source>
+        <translation>
+            <numerusform>%Ln point to look at afterwards</numerusform>
+            <numerusform>%Ln points to look at afterwards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>scoring</source>
+        <translation>scoring</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordinates</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>deputy</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>decides</translation>
+    </message>
+    <message>
+        <source>lost, replaced</source>
+        <translation>lost, replaced</translation>
+    </message>
+    <message>
+        <source>no ballot expected</source>
+        <translation>no ballot expected</translation>
+    </message>
+    <message>
+        <source>revealed, blind</source>
+        <translation>revealed, blind</translation>
+    </message>
+    <message>
+        <source>ballots expected</source>
+        <translation>ballots expected</translation>
+    </message>
+    <message>
+        <source>absent from the list</source>
+        <translation>absent from the list</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>committed</translation>
+    </message>
+    <message>
+        <source>{ballots} from {name}, {contradictions}</source>
+        <translation>{ballots} from {name}, {contradictions}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>commitment</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>ballots</translation>
+    </message>
+    <message>
+        <source>list of commitments</source>
+        <translation>list of commitments</translation>
+    </message>
+    <message>
+        <source>enrolment of a device</source>
+        <translation>enrolment of a device</translation>
+    </message>
+    <message>
+        <source>joining request</source>
+        <translation>joining request</translation>
+    </message>
+    <message>
+        <source>set aside: device without a seat</source>
+        <translation>set aside: device without a seat</translation>
+    </message>
+    <message>
+        <source>set aside: another round</source>
+        <translation>set aside: another round</translation>
+    </message>
+    <message>
+        <source>set aside: damaged</source>
+        <translation>set aside: damaged</translation>
+    </message>
+    <message>
+        <source>kept sealed: the list is not signed yet</source>
+        <translation>kept sealed: the list is not signed yet</translation>
+    </message>
+    <message>
+        <source>set aside: two versions of the same ballots</source>
+        <translation>set aside: two versions of the same ballots</translation>
+    </message>
+    <message>
+        <source>set aside: cannot be read here</source>
+        <translation>set aside: cannot be read here</translation>
+    </message>
+    <message>
+        <source>kept: after the list, so late</source>
+        <translation>kept: after the list, so late</translation>
+    </message>
+    <message>
+        <source>set aside: {reason}</source>
+        <translation>set aside: {reason}</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation>abstains</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>not seen</translation>
+    </message>
+    <message>
+        <source>late: not blind</source>
+        <translation>late: not blind</translation>
+    </message>
+    <message>
+        <source>{name}: kept sealed until the list of commitments</source>
+        <translation>{name}: kept sealed until the list of commitments</translation>
+    </message>
+    <message>
+        <source>already here, nothing changes</source>
+        <translation>already here, nothing changes</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringFiles</name>
+    <message>
+        <source>Files of a round</source>
+        <translation>Files of a round</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringMeeting</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Into which proposal?</source>
+        <translation>Into which proposal?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Who asks that their dissent be noted?</source>
+        <translation>Who asks that their dissent be noted?</translation>
+    </message>
+    <message>
+        <source>Follow-up: what?</source>
+        <translation>Follow-up: what?</translation>
+    </message>
+    <message>
+        <source>Follow-up: who?</source>
+        <translation>Follow-up: who?</translation>
+    </message>
+    <message>
+        <source>Choose an outcome</source>
+        <translation>Choose an outcome</translation>
+    </message>
+    <message>
+        <source>Choose the lead of the family</source>
+        <translation>Choose the lead of the family</translation>
+    </message>
+    <message>
+        <source>For instance: a meeting with the citizens who ask for it</source>
+        <translation>For instance: a meeting with the citizens who ask for it</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>The follow-up has a date</source>
+        <translation>The follow-up has a date</translation>
+    </message>
+    <message>
+        <source>Date of the follow-up</source>
+        <translation>Date of the follow-up</translation>
+    </message>
+    <message>
+        <source>Choose an outcome.</source>
+        <translation>Choose an outcome.</translation>
+    </message>
+    <message>
+        <source>Choose who decides.</source>
+        <translation>Choose who decides.</translation>
+    </message>
+    <message>
+        <source>Choose the proposal that it is merged into.</source>
+        <translation>Choose the proposal that it is merged into.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is required against the order.</source>
+        <translation>Write the reason: it is required against the order.</translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation>The reason is too long.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln decisions</source>
+        <translation>
+            <numerusform>Record %Ln decision</numerusform>
+            <numerusform>Record %Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these decisions go against the order of the ballots. It is allowed, with a reason, and will show in the record.</source>
+        <translation>
+            <numerusform>%Ln of these decisions goes against the order of the ballots. It is allowed, with a reason, and will show in the record.</numerusform>
+            <numerusform>%Ln of these decisions go against the order of the ballots. It is allowed, with a reason, and will show in the record.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a new decision</source>
+        <translation>Record a new decision</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Somebody changes a grade</source>
+        <translation>Somebody changes a grade</translation>
+    </message>
+    <message>
+        <source>Ballot of the group</source>
+        <translation>Ballot of the group</translation>
+    </message>
+    <message>
+        <source>Set a ballot aside</source>
+        <translation>Set a ballot aside</translation>
+    </message>
+    <message>
+        <source>What to enter</source>
+        <translation>What to enter</translation>
+    </message>
+    <message>
+        <source>blind: {grade}</source>
+        <translation>blind: {grade}</translation>
+    </message>
+    <message>
+        <source>Give a mark under each theme: 0 to 5, A or C.</source>
+        <translation>Give a mark under each theme: 0 to 5, A or C.</translation>
+    </message>
+    <message>
+        <source>Who changes a grade?</source>
+        <translation>Who changes a grade?</translation>
+    </message>
+    <message>
+        <source>Reason given (required)</source>
+        <translation>Reason given (required)</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Choose a person</translation>
+    </message>
+    <message>
+        <source>Record these grades</source>
+        <translation>Record these grades</translation>
+    </message>
+    <message>
+        <source>Choose who speaks: their blind grades appear.</source>
+        <translation>Choose who speaks: their blind grades appear.</translation>
+    </message>
+    <message>
+        <source>This person has a conflict of interest here: they do not grade it.</source>
+        <translation>This person has a conflict of interest here: they do not grade it.</translation>
+    </message>
+    <message>
+        <source>Change at least one grade.</source>
+        <translation>Change at least one grade.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays beside the new grade.</source>
+        <translation>Write the reason: it stays beside the new grade.</translation>
+    </message>
+    <message>
+        <source>blind: none</source>
+        <translation>blind: none</translation>
+    </message>
+    <message>
+        <source>The group agrees on one ballot. It is listed beside the results; it does not replace anybody&apos;s ballot and is not counted.</source>
+        <translation>The group agrees on one ballot. It is listed beside the results; it does not replace anybody&apos;s ballot and is not counted.</translation>
+    </message>
+    <message>
+        <source>Record this ballot</source>
+        <translation>Record this ballot</translation>
+    </message>
+    <message>
+        <source>The ballot stays in the record, out of the result. This cannot be undone here; the person may send another ballot.</source>
+        <translation>The ballot stays in the record, out of the result. This cannot be undone here; the person may send another ballot.</translation>
+    </message>
+    <message>
+        <source>Which ballot?</source>
+        <translation>Which ballot?</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Reason (required)</translation>
+    </message>
+    <message>
+        <source>Choose a ballot</source>
+        <translation>Choose a ballot</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Set it aside</translation>
+    </message>
+    <message>
+        <source>Choose a ballot.</source>
+        <translation>Choose a ballot.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays in the record.</source>
+        <translation>Write the reason: it stays in the record.</translation>
+    </message>
+    <message>
+        <source>{theme}: keys 0 to 5, A abstains, C conflict</source>
+        <translation>{theme}: keys 0 to 5, A abstains, C conflict</translation>
+    </message>
+    <message>
+        <source>The agenda could not be prepared</source>
+        <translation>The agenda could not be prepared</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>To discuss (%Ln)</source>
+        <translation>
+            <numerusform>To discuss (%Ln)</numerusform>
+            <numerusform>To discuss (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others (%Ln)</source>
+        <translation>
+            <numerusform>Other (%Ln)</numerusform>
+            <numerusform>Others (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded (%Ln)</source>
+        <translation>
+            <numerusform>Recorded (%Ln)</numerusform>
+            <numerusform>Recorded (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Which proposals</source>
+        <translation>Which proposals</translation>
+    </message>
+    <message>
+        <source>Proposals to discuss</source>
+        <translation>Proposals to discuss</translation>
+    </message>
+    <message>
+        <source>Other proposals; several can be chosen and decided at once</source>
+        <translation>Other proposals; several can be chosen and decided at once</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>No round yet</translation>
+    </message>
+    <message>
+        <source>Prepare and open one under “Set-up”.</source>
+        <translation>Prepare and open one under “Set-up”.</translation>
+    </message>
+    <message>
+        <source>Preparing the agenda…</source>
+        <translation>Preparing the agenda…</translation>
+    </message>
+    <message>
+        <source>The meeting comes after the reveal</source>
+        <translation>The meeting comes after the reveal</translation>
+    </message>
+    <message>
+        <source>The agenda is made from the ballots: it appears once they are revealed. See “Board” for who has sent what.</source>
+        <translation>The agenda is made from the ballots: it appears once they are revealed. See “Board” for who has sent what.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be discussed</source>
+        <translation>Nothing has to be discussed</translation>
+    </message>
+    <message>
+        <source>No proposal is flagged: decide them under “Others”.</source>
+        <translation>No proposal is flagged: decide them under “Others”.</translation>
+    </message>
+    <message>
+        <source>Every proposal is on the agenda</source>
+        <translation>Every proposal is on the agenda</translation>
+    </message>
+    <message>
+        <source>Meeting: projector</source>
+        <translation>Meeting: projector</translation>
+    </message>
+    <message>
+        <source>Leave   Esc</source>
+        <translation>Leave   Esc</translation>
+    </message>
+    <message>
+        <source>Previous proposal (left arrow)</source>
+        <translation>Previous proposal (left arrow)</translation>
+    </message>
+    <message>
+        <source>Next proposal (right arrow)</source>
+        <translation>Next proposal (right arrow)</translation>
+    </message>
+    <message>
+        <source>Why we discuss it</source>
+        <translation>Why we discuss it</translation>
+    </message>
+    <message>
+        <source>Since the ballots were revealed</source>
+        <translation>Since the ballots were revealed</translation>
+    </message>
+    <message>
+        <source>Analysis sheet</source>
+        <translation>Analysis sheet</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Text of the proposal</translation>
+    </message>
+    <message>
+        <source>Translation, not the citizen&apos;s own words</source>
+        <translation>Translation, not the citizen&apos;s own words</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Show the original</translation>
+    </message>
+    <message>
+        <source>Show the translation</source>
+        <translation>Show the translation</translation>
+    </message>
+    <message>
+        <source>{who}: ballot withdrawn, a conflict of interest was found.</source>
+        <translation>{who}: ballot withdrawn, a conflict of interest was found.</translation>
+    </message>
+    <message>
+        <source>Relevance: {text}</source>
+        <translation>Relevance: {text}</translation>
+    </message>
+    <message>
+        <source>In perspective: {text}</source>
+        <translation>In perspective: {text}</translation>
+    </message>
+    <message>
+        <source>Summary: {text}</source>
+        <translation>Summary: {text}</translation>
+    </message>
+    <message>
+        <source>Ballot of the group (listed, not counted): {grades}</source>
+        <translation>Ballot of the group (listed, not counted): {grades}</translation>
+    </message>
+    <message>
+        <source>By {who}</source>
+        <translation>By {who}</translation>
+    </message>
+    <message>
+        <source>Somebody declared an interest, and graded.</source>
+        <translation>Somebody declared an interest, and graded.</translation>
+    </message>
+    <message>
+        <source>Two ballots of the same person disagree: neither counts until they say which one stands.</source>
+        <translation>Two ballots of the same person disagree: neither counts until they say which one stands.</translation>
+    </message>
+    <message>
+        <source>Citizens: no vote and no support recorded.</source>
+        <translation>Citizens: no vote and no support recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support(s)</source>
+        <translation>
+            <numerusform>%Ln support</numerusform>
+            <numerusform>%Ln supports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) ask for the same</source>
+        <translation>
+            <numerusform>%Ln contribution asks for the same</numerusform>
+            <numerusform>%Ln contributions ask for the same</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Citizens: {what}.</source>
+        <translation>Citizens: {what}.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} decided</source>
+        <translation>{decided} of {total} decided</translation>
+    </message>
+    <message>
+        <source>Against the order of the ballots.</source>
+        <translation>Against the order of the ballots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dissent(s) noted</source>
+        <translation>
+            <numerusform>%Ln dissent noted</numerusform>
+            <numerusform>%Ln dissents noted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is not among the first {cut}: this goes against the order of the ballots. It is allowed, with a reason, and will show in the record.</source>
+        <translation>“{title}” is not among the first {cut}: this goes against the order of the ballots. It is allowed, with a reason, and will show in the record.</translation>
+    </message>
+    <message>
+        <source>Merged into “{title}”</source>
+        <translation>Merged into “{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” is among the first {cut}: this goes against the order of the ballots. It is allowed, with a reason, and will show in the record.</source>
+        <translation>“{title}” is among the first {cut}: this goes against the order of the ballots. It is allowed, with a reason, and will show in the record.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not decided by the ballots: this goes against the order. It is allowed, with a reason, and will show in the record.</source>
+        <translation>“{title}” is not decided by the ballots: this goes against the order. It is allowed, with a reason, and will show in the record.</translation>
+    </message>
+    <message>
+        <source>{theme}: grades from {low} to {high}.</source>
+        <translation>{theme}: grades from {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>{theme}: opinions divided, {above} gave {threshold} or more and {below} gave less.</source>
+        <translation>{theme}: opinions divided, {above} gave {threshold} or more and {below} gave less.</translation>
+    </message>
+    <message>
+        <source>{theme}: quorum missing, {count} grades of the {quorum} needed.</source>
+        <translation>{theme}: quorum missing, {count} grades of the {quorum} needed.</translation>
+    </message>
+    <message>
+        <source>{theme}: a 0 or a 5 was given without a reason.</source>
+        <translation>{theme}: a 0 or a 5 was given without a reason.</translation>
+    </message>
+    <message>
+        <source>{yes} for and {no} against</source>
+        <translation>{yes} for and {no} against</translation>
+    </message>
+    <message>
+        <source>{outcome}, decided by {name}</source>
+        <translation>{outcome}, decided by {name}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Follow-up: {what}</source>
+        <translation>Follow-up: {what}</translation>
+    </message>
+    <message>
+        <source>{theme} {grade}</source>
+        <translation>{theme} {grade}</translation>
+    </message>
+    <message>
+        <source>Dissent: {names}</source>
+        <translation>Dissent: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringResults</name>
+    <message>
+        <source>Evaluator {letter}</source>
+        <translation>Evaluator {letter}</translation>
+    </message>
+    <message>
+        <source>Who moved, and why</source>
+        <translation>Who moved, and why</translation>
+    </message>
+    <message>
+        <source>Nobody changed a grade after the reveal: blind and final counts are the same.</source>
+        <translation>Nobody changed a grade after the reveal: blind and final counts are the same.</translation>
+    </message>
+    <message>
+        <source>Signing the record</source>
+        <translation>Signing the record</translation>
+    </message>
+    <message>
+        <source>Writing the files of the round</source>
+        <translation>Writing the files of the round</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not decided (%Ln): outside the order</source>
+        <translation>
+            <numerusform>Not decided (%Ln): outside the order</numerusform>
+            <numerusform>Not decided (%Ln): outside the order</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>order by majority judgment</source>
+        <translation>order by majority judgment</translation>
+    </message>
+    <message>
+        <source>order by the weighted mean of the themes</source>
+        <translation>order by the weighted mean of the themes</translation>
+    </message>
+    <message>
+        <source>ties broken by a draw</source>
+        <translation>ties broken by a draw</translation>
+    </message>
+    <message>
+        <source>ties broken by majority judgment</source>
+        <translation>ties broken by majority judgment</translation>
+    </message>
+    <message>
+        <source>Rank {rank}, score {score}</source>
+        <translation>Rank {rank}, score {score}</translation>
+    </message>
+    <message>
+        <source>Outside the order, the quorum is missing. {themes}.</source>
+        <translation>Outside the order, the quorum is missing. {themes}.</translation>
+    </message>
+    <message>
+        <source>Blind: {before}. After the discussion: {after}.</source>
+        <translation>Blind: {before}. After the discussion: {after}.</translation>
+    </message>
+    <message>
+        <source>{who}: {steps}.</source>
+        <translation>{who}: {steps}.</translation>
+    </message>
+    <message>
+        <source>Said in the meeting.</source>
+        <translation>Said in the meeting.</translation>
+    </message>
+    <message>
+        <source>Ballots of {count} of {total} evaluators</source>
+        <translation>Ballots of {count} of {total} evaluators</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>not decided</translation>
+    </message>
+    <message>
+        <source>{theme}: {count} of the {quorum} grades needed</source>
+        <translation>{theme}: {count} of the {quorum} grades needed</translation>
+    </message>
+    <message>
+        <source>{theme} {before} → {after}</source>
+        <translation>{theme} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>ranked</source>
+        <translation>ranked</translation>
+    </message>
+    <message>
+        <source>{theme}: median {median}</source>
+        <translation>{theme}: median {median}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing came from {names}</source>
+        <translation>nothing came from {names}</translation>
+    </message>
+    <message>
+        <source>late, not blind: {names}</source>
+        <translation>late, not blind: {names}</translation>
+    </message>
+    <message>
+        <source>first {cut}</source>
+        <translation>first {cut}</translation>
+    </message>
+    <message>
+        <source>The results could not be read</source>
+        <translation>The results could not be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The evaluators are scoring, blind</source>
+        <translation>The evaluators are scoring, blind</translation>
+    </message>
+    <message>
+        <source>Results come once the commitments are gathered, the list of heads is issued and the ballots are revealed: see “Board”.</source>
+        <translation>Results come once the commitments are gathered, the list of heads is issued and the ballots are revealed: see “Board”.</translation>
+    </message>
+    <message>
+        <source>Committed: the ballots are not here yet</source>
+        <translation>Committed: the ballots are not here yet</translation>
+    </message>
+    <message>
+        <source>Send the list of heads to the evaluators; results come with the first ballots that they send back: see “Board”.</source>
+        <translation>Send the list of heads to the evaluators; results come with the first ballots that they send back: see “Board”.</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation>Not computed</translation>
+    </message>
+    <message>
+        <source>The results above do not depend on it.</source>
+        <translation>The results above do not depend on it.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>How solid is this?</source>
+        <translation>How solid is this?</translation>
+    </message>
+    <message>
+        <source>Partners&apos; projects</source>
+        <translation>Partners&apos; projects</translation>
+    </message>
+    <message>
+        <source>Parts of the results</source>
+        <translation>Parts of the results</translation>
+    </message>
+    <message>
+        <source>Proposals in order</source>
+        <translation>Proposals in order</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>No round yet</translation>
+    </message>
+    <message>
+        <source>Prepare and open one under “Set-up”.</source>
+        <translation>Prepare and open one under “Set-up”.</translation>
+    </message>
+    <message>
+        <source>Counting the ballots…</source>
+        <translation>Counting the ballots…</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>{theme}: {median}.</source>
+        <translation>{theme}: {median}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The median of each theme, from 0 below to 5 above, for the %Ln first.</source>
+        <translation>
+            <numerusform>The median of each theme, from 0 below to 5 above, for the %Ln first.</numerusform>
+            <numerusform>The median of each theme, from 0 below to 5 above, for the %Ln first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {medians}.</source>
+        <translation>{title}: {medians}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The discussion changed the rank of %Ln proposal(s).</source>
+        <translation>
+            <numerusform>The discussion changed the rank of %Ln proposal.</numerusform>
+            <numerusform>The discussion changed the rank of %Ln proposals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: rank {before}, then {after}.</source>
+        <translation>{title}: rank {before}, then {after}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of each theme, from 0 to 5, for the %Ln proposal(s) decided, best on the left.</source>
+        <translation>
+            <numerusform>The mean of each theme, from 0 to 5, for the %Ln proposal decided.</numerusform>
+            <numerusform>The mean of each theme, from 0 to 5, for the %Ln proposals decided, best on the left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is decided yet: %Ln proposal(s) of the first places with a known commune.</source>
+        <translation>
+            <numerusform>Nothing is decided yet: %Ln proposal of the first places with a known commune.</numerusform>
+            <numerusform>Nothing is decided yet: %Ln proposals of the first places with a known commune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proposal is decided.</source>
+        <translation>No proposal is decided.</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>after the discussion</source>
+        <translation>after the discussion</translation>
+    </message>
+    <message>
+        <source>The discussion changed no rank.</source>
+        <translation>The discussion changed no rank.</translation>
+    </message>
+    <message>
+        <source>None of them has a known commune.</source>
+        <translation>None of them has a known commune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln favourable decision(s) with a known commune.</source>
+        <translation>
+            <numerusform>%Ln favourable decision with a known commune.</numerusform>
+            <numerusform>%Ln favourable decisions with a known commune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grades of “{title}”</source>
+        <translation>Grades of “{title}”</translation>
+    </message>
+    <message>
+        <source>Profile by theme of the first ones</source>
+        <translation>Profile by theme of the first ones</translation>
+    </message>
+    <message>
+        <source>What the discussion moved</source>
+        <translation>What the discussion moved</translation>
+    </message>
+    <message>
+        <source>All proposals in their order</source>
+        <translation>All proposals in their order</translation>
+    </message>
+    <message>
+        <source>Where the favourable proposals are</source>
+        <translation>Where the favourable proposals are</translation>
+    </message>
+    <message>
+        <source>Where the first proposals are</source>
+        <translation>Where the first proposals are</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Projects before the citizens</source>
+        <translation>Projects before the citizens</translation>
+    </message>
+    <message>
+        <source>By persons for; among equals, the fewer against first. The evaluators&apos; score and rank stand beside and change nothing here.</source>
+        <translation>By persons for; among equals, the fewer against first. The evaluators&apos; score and rank stand beside and change nothing here.</translation>
+    </message>
+    <message>
+        <source>Territory and themes covered</source>
+        <translation>Territory and themes covered</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Share for</source>
+        <translation>Share for</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>No partners&apos; project</source>
+        <translation>No partners&apos; project</translation>
+    </message>
+    <message>
+        <source>Projects put to the vote appear here once they are imported and accepted.</source>
+        <translation>Projects put to the vote appear here once they are imported and accepted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln combination(s) of theme and territory without any project.</source>
+        <translation>
+            <numerusform>%Ln combination of theme and territory without any project.</numerusform>
+            <numerusform>%Ln combinations of theme and territory without any project.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each theme has a project in each territory.</source>
+        <translation>Each theme has a project in each territory.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) without a theme or a territory fill no hole.</source>
+        <translation>
+            <numerusform>%Ln project without a theme or a territory fills no hole.</numerusform>
+            <numerusform>%Ln projects without a theme or a territory fill no hole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the decision record</source>
+        <translation>Sign the decision record</translation>
+    </message>
+    <message>
+        <source>Your signature makes this the record of the round, as it stands now. It cannot be taken back: a correction is a new record, which names this one.</source>
+        <translation>Your signature makes this the record of the round, as it stands now. It cannot be taken back: a correction is a new record, which names this one.</translation>
+    </message>
+    <message>
+        <source>Two records, each with a copy to read (PDF) in French and in Italian: the internal one has names and reasons; the public one has letters instead of names, and no evaluator&apos;s reason.</source>
+        <translation>Two records, each with a copy to read (PDF) in French and in Italian: the internal one has names and reasons; the public one has letters instead of names, and no evaluator&apos;s reason.</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>Do not sign</translation>
+    </message>
+    <message>
+        <source>Sign and save the record</source>
+        <translation>Sign and save the record</translation>
+    </message>
+    <message>
+        <source>Where to write the files</source>
+        <translation>Where to write the files</translation>
+    </message>
+    <message>
+        <source>Ballots, a row per theme (CSV)…</source>
+        <translation>Ballots, a row per theme (CSV)…</translation>
+    </message>
+    <message>
+        <source>Decisions as deliberations (CSV)…</source>
+        <translation>Decisions as deliberations (CSV)…</translation>
+    </message>
+    <message>
+        <source>Analysis sheets (PDF)…</source>
+        <translation>Analysis sheets (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save files</source>
+        <translation>Save files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln file written</numerusform>
+            <numerusform>%Ln files written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Sign a new record…</source>
+        <translation>Sign a new record…</translation>
+    </message>
+    <message>
+        <source>Sign the record…</source>
+        <translation>Sign the record…</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} proposals are decided.</source>
+        <translation>{decided} of {total} proposals are decided.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Folder: {folder}</translation>
+    </message>
+    <message>
+        <source>Counting otherwise, to see what holds…</source>
+        <translation>Counting otherwise, to see what holds…</translation>
+    </message>
+    <message>
+        <source>Do the first places hold?</source>
+        <translation>Do the first places hold?</translation>
+    </message>
+    <message>
+        <source>Do the evaluators agree?</source>
+        <translation>Do the evaluators agree?</translation>
+    </message>
+    <message>
+        <source>Severity of the evaluators</source>
+        <translation>Severity of the evaluators</translation>
+    </message>
+    <message>
+        <source>Not computed: {reason}.</source>
+        <translation>Not computed: {reason}.</translation>
+    </message>
+    <message>
+        <source>Alpha is 1 when all agree and 0 when they agree no more than by chance. It is low, too, when nearly all grades are the same: read the shares first. Blind ballots only.</source>
+        <translation>Alpha is 1 when all agree and 0 when they agree no more than by chance. It is low, too, when nearly all grades are the same: read the shares first. Blind ballots only.</translation>
+    </message>
+    <message>
+        <source>A diagnostic only: it never changes the order, and nobody is asked to grade like the others.</source>
+        <translation>A diagnostic only: it never changes the order, and nobody is asked to grade like the others.</translation>
+    </message>
+    <message>
+        <source>Counting the ballots otherwise</source>
+        <translation>Counting the ballots otherwise</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha: not computable, the grades do not vary (n = {values}).</source>
+        <translation>Krippendorff&apos;s alpha: not computable, the grades do not vary (n = {values}).</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha: {alpha} (n = {values} grades of {units} proposals).</source>
+        <translation>Krippendorff&apos;s alpha: {alpha} (n = {values} grades of {units} proposals).</translation>
+    </message>
+    <message>
+        <source>{name}: no clear difference from the others (between {low} and {high}, {ballots} ballots).</source>
+        <translation>{name}: no clear difference from the others (between {low} and {high}, {ballots} ballots).</translation>
+    </message>
+    <message>
+        <source>{theme}: the same grade in {exact} of the pairs, at most one apart in {near} ({pairs} pairs of grades).</source>
+        <translation>{theme}: the same grade in {exact} of the pairs, at most one apart in {near} ({pairs} pairs of grades).</translation>
+    </message>
+    <message>
+        <source>{always} of the {first} first stay first in every variant.</source>
+        <translation>{always} of the {first} first stay first in every variant.</translation>
+    </message>
+    <message>
+        <source>Weighted mean instead of majority judgment</source>
+        <translation>Weighted mean instead of majority judgment</translation>
+    </message>
+    <message>
+        <source>Grades corrected for severity</source>
+        <translation>Grades corrected for severity</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variant(s) change nothing among the first: {names}.</source>
+        <translation>
+            <numerusform>%Ln variant changes nothing among the first: {names}.</numerusform>
+            <numerusform>%Ln variants change nothing among the first: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and %Ln other(s)</source>
+        <translation>
+            <numerusform>{titles} and %Ln other</numerusform>
+            <numerusform>{titles} and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody has graded fewer than 8 proposals that others graded too</source>
+        <translation>somebody has graded fewer than 8 proposals that others graded too</translation>
+    </message>
+    <message>
+        <source>two groups of evaluators have graded nothing in common</source>
+        <translation>two groups of evaluators have graded nothing in common</translation>
+    </message>
+    <message>
+        <source>all evaluators give the same grades</source>
+        <translation>all evaluators give the same grades</translation>
+    </message>
+    <message>
+        <source>there are more than 60 evaluators</source>
+        <translation>there are more than 60 evaluators</translation>
+    </message>
+    <message>
+        <source>{name}: {effect} grade above the others (between {low} and {high}, {ballots} ballots).</source>
+        <translation>{name}: {effect} grade above the others (between {low} and {high}, {ballots} ballots).</translation>
+    </message>
+    <message>
+        <source>{name}: {effect} grade below the others (between {low} and {high}, {ballots} ballots).</source>
+        <translation>{name}: {effect} grade below the others (between {low} and {high}, {ballots} ballots).</translation>
+    </message>
+    <message>
+        <source>{theme}: not computable, no proposal has two grades.</source>
+        <translation>{theme}: not computable, no proposal has two grades.</translation>
+    </message>
+    <message>
+        <source>Majority judgment instead of the mean</source>
+        <translation>Majority judgment instead of the mean</translation>
+    </message>
+    <message>
+        <source>not computed: {reason}</source>
+        <translation>not computed: {reason}</translation>
+    </message>
+    <message>
+        <source>Without the ballots of {name}</source>
+        <translation>Without the ballots of {name}</translation>
+    </message>
+    <message>
+        <source>{theme}: weight 20 % higher</source>
+        <translation>{theme}: weight 20 % higher</translation>
+    </message>
+    <message>
+        <source>{theme}: weight 20 % lower</source>
+        <translation>{theme}: weight 20 % lower</translation>
+    </message>
+    <message>
+        <source>brings in {titles}</source>
+        <translation>brings in {titles}</translation>
+    </message>
+    <message>
+        <source>takes out {titles}</source>
+        <translation>takes out {titles}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>not seen</translation>
+    </message>
+    <message>
+        <source>No grade yet</source>
+        <translation>No grade yet</translation>
+    </message>
+    <message>
+        <source>Blind, before the discussion (outline): no grade</source>
+        <translation>Blind, before the discussion (outline): no grade</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation>abstains</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <source>Median {median}: {count} of {total} gave at least {median}</source>
+        <translation>Median {median}: {count} of {total} gave at least {median}</translation>
+    </message>
+    <message>
+        <source>Mean {mean}</source>
+        <translation>Mean {mean}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abstained</source>
+        <translation>
+            <numerusform>%Ln abstained</numerusform>
+            <numerusform>%Ln abstained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) of interest</source>
+        <translation>
+            <numerusform>%Ln conflict of interest</numerusform>
+            <numerusform>%Ln conflicts of interest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not seen</source>
+        <translation>
+            <numerusform>%Ln not seen</numerusform>
+            <numerusform>%Ln not seen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grades far apart</source>
+        <translation>grades far apart</translation>
+    </message>
+    <message>
+        <source>opinions divided</source>
+        <translation>opinions divided</translation>
+    </message>
+    <message>
+        <source>quorum missing</source>
+        <translation>quorum missing</translation>
+    </message>
+    <message>
+        <source>declared interest</source>
+        <translation>declared interest</translation>
+    </message>
+    <message>
+        <source>0 or 5 without a reason</source>
+        <translation>0 or 5 without a reason</translation>
+    </message>
+    <message>
+        <source>two ballots disagree</source>
+        <translation>two ballots disagree</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Favourable</translation>
+    </message>
+    <message>
+        <source>Favourable with changes</source>
+        <translation>Favourable with changes</translation>
+    </message>
+    <message>
+        <source>Unfavourable</source>
+        <translation>Unfavourable</translation>
+    </message>
+    <message>
+        <source>Out of our competence</source>
+        <translation>Out of our competence</translation>
+    </message>
+    <message>
+        <source>Merged into another proposal</source>
+        <translation>Merged into another proposal</translation>
+    </message>
+    <message>
+        <source>Blind, before the discussion (outline): median {median}, mean {mean}</source>
+        <translation>Blind, before the discussion (outline): median {median}, mean {mean}</translation>
+    </message>
+    <message>
+        <source>{count} of {base} graded</source>
+        <translation>{count} of {base} graded</translation>
+    </message>
+    <message>
+        <source>Quorum missing ({count} needed)</source>
+        <translation>Quorum missing ({count} needed)</translation>
+    </message>
+    <message>
+        <source>Quorum reached ({count} needed)</source>
+        <translation>Quorum reached ({count} needed)</translation>
+    </message>
+    <message>
+        <source>grade {grade}: {count}</source>
+        <translation>grade {grade}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringSetup</name>
+    <message>
+        <source>round</source>
+        <translation>round</translation>
+    </message>
+    <message>
+        <source>Sign and open the round</source>
+        <translation>Sign and open the round</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>Do not sign</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>What is scored</translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted proposal(s) and project(s), one for each family, as evaluators will read them: without the personal data found, and without their author.</source>
+        <translation>
+            <numerusform>accepted proposal or project, as evaluators will read it: without the personal data found, and without its author.</numerusform>
+            <numerusform>accepted proposals and projects, one for each family, as evaluators will read them: without the personal data found, and without their author.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) were not searched for personal data as they are now: the round cannot open before.</source>
+        <translation>
+            <numerusform>%Ln other was not searched for personal data as it is now: the round cannot open before.</numerusform>
+            <numerusform>%Ln others were not searched for personal data as they are now: the round cannot open before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to moderation</source>
+        <translation>Go to moderation</translation>
+    </message>
+    <message>
+        <source>Translations…</source>
+        <translation>Translations…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no translation into the other language: evaluators who do not read the original will be told so.</source>
+        <translation>
+            <numerusform>%Ln has no translation into the other language: evaluators who do not read the original will be told so.</numerusform>
+            <numerusform>%Ln have no translation into the other language: evaluators who do not read the original will be told so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All can be read in French and in Italian.</source>
+        <translation>All can be read in French and in Italian.</translation>
+    </message>
+    <message>
+        <source>Reading what can be scored…</source>
+        <translation>Reading what can be scored…</translation>
+    </message>
+    <message>
+        <source>The round could not be read</source>
+        <translation>The round could not be read</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Close the dossier and open it again.</source>
+        <translation>Nothing was lost. Close the dossier and open it again.</translation>
+    </message>
+    <message>
+        <source>Save the package of the round</source>
+        <translation>Save the package of the round</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Save the invitation</translation>
+    </message>
+    <message>
+        <source>Name of the person to invite</source>
+        <translation>Name of the person to invite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s)</source>
+        <translation>
+            <numerusform>%Ln scores</numerusform>
+            <numerusform>%Ln score</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Who takes part</translation>
+    </message>
+    <message>
+        <source>Send each person an invitation. They open it in the application, on their own computer, and send back a joining request: drop it here.</source>
+        <translation>Send each person an invitation. They open it in the application, on their own computer, and send back a joining request: drop it here.</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>scores</translation>
+    </message>
+    <message>
+        <source>stands in for you</source>
+        <translation>stands in for you</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>decides</translation>
+    </message>
+    <message>
+        <source>Save the invitation…</source>
+        <translation>Save the invitation…</translation>
+    </message>
+    <message>
+        <source>Joining requests received…</source>
+        <translation>Joining requests received…</translation>
+    </message>
+    <message>
+        <source>this dossier</source>
+        <translation>this dossier</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordinates</translation>
+    </message>
+    <message>
+        <source>Joining requests</source>
+        <translation>Joining requests</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (you)</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>not invited: check aloud</source>
+        <translation>not invited: check aloud</translation>
+    </message>
+    <message>
+        <source>stands in</source>
+        <translation>stands in</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Send it to the person, who answers with a joining request.</source>
+        <translation>Saved: {file}. Send it to the person, who answers with a joining request.</translation>
+    </message>
+    <message>
+        <source>no former round</source>
+        <translation>no former round</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>each proposal to one evaluator, in turn</source>
+        <translation>each proposal to one evaluator, in turn</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>Name each file after the number of its proposal: 12.jpg, 12-2.jpg. Place and time are taken off the pictures.</source>
+        <translation>Name each file after the number of its proposal: 12.jpg, 12-2.jpg. Place and time are taken off the pictures.</translation>
+    </message>
+    <message>
+        <source>Folder of the photographs</source>
+        <translation>Folder of the photographs</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Title in French</translation>
+    </message>
+    <message>
+        <source>Title in Italian</source>
+        <translation>Title in Italian</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Equal ones</source>
+        <translation>Equal ones</translation>
+    </message>
+    <message>
+        <source>In favour from the grade</source>
+        <translation>In favour from the grade</translation>
+    </message>
+    <message>
+        <source>Places looked at</source>
+        <translation>Places looked at</translation>
+    </message>
+    <message>
+        <source>Grades apart to be discussed</source>
+        <translation>Grades apart to be discussed</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Names become letters on</source>
+        <translation>Names become letters on</translation>
+    </message>
+    <message>
+        <source>Analysis sheets</source>
+        <translation>Analysis sheets</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Why it replaces it</source>
+        <translation>Why it replaces it</translation>
+    </message>
+    <message>
+        <source>Without photographs</source>
+        <translation>Without photographs</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{files} for {proposals}; {others}</source>
+        <translation>{files} for {proposals}; {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s)</source>
+        <translation>
+            <numerusform>%Ln photograph</numerusform>
+            <numerusform>%Ln photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln proposal</numerusform>
+            <numerusform>%Ln proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left aside</source>
+        <translation>
+            <numerusform>%Ln file left aside</numerusform>
+            <numerusform>%Ln files left aside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give these criteria to every theme</source>
+        <translation>Give these criteria to every theme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Keep these sentences</source>
+        <translation>Keep these sentences</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italian</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>its question</source>
+        <translation>its question</translation>
+    </message>
+    <message>
+        <source>Evaluators read the sentence of a grade while they give it: it keeps a 3 the same on both sides of the border.</source>
+        <translation>Evaluators read the sentence of a grade while they give it: it keeps a 3 the same on both sides of the border.</translation>
+    </message>
+    <message>
+        <source>Sentences and criteria of {theme}</source>
+        <translation>Sentences and criteria of {theme}</translation>
+    </message>
+    <message>
+        <source>signed, frozen</source>
+        <translation>signed, frozen</translation>
+    </message>
+    <message>
+        <source>Prepare a round that replaces it…</source>
+        <translation>Prepare a round that replaces it…</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <translation>weight {weight}</translation>
+    </message>
+    <message>
+        <source>Round {number}, signed on {day}: {proposals}.</source>
+        <translation>Round {number}, signed on {day}: {proposals}.</translation>
+    </message>
+    <message>
+        <source>Names become letters on {day}.</source>
+        <translation>Names become letters on {day}.</translation>
+    </message>
+    <message>
+        <source>It replaces a former round, for the reason given: {reason}</source>
+        <translation>It replaces a former round, for the reason given: {reason}</translation>
+    </message>
+    <message>
+        <source>Seal of the round: {digest}</source>
+        <translation>Seal of the round: {digest}</translation>
+    </message>
+    <message>
+        <source>What you will sign</source>
+        <translation>What you will sign</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Nothing can be changed afterwards.</source>
+        <translation>Nothing is missing. Nothing can be changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Signing…</translation>
+    </message>
+    <message>
+        <source>Sign and open the round…</source>
+        <translation>Sign and open the round…</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Each proposal gets a grade from 0 to 5 under every theme. The weight counts in the order; the quorum is the number of grades that a theme needs to be decided.</source>
+        <translation>Each proposal gets a grade from 0 to 5 under every theme. The weight counts in the order; the quorum is the number of grades that a theme needs to be decided.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>majority</translation>
+    </message>
+    <message>
+        <source>Sentences…</source>
+        <translation>Sentences…</translation>
+    </message>
+    <message>
+        <source>Translations of the proposals</source>
+        <translation>Translations of the proposals</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translated title</source>
+        <translation>Translated title</translation>
+    </message>
+    <message>
+        <source>Translated text</source>
+        <translation>Translated text</translation>
+    </message>
+    <message>
+        <source>Keep the translation</source>
+        <translation>Keep the translation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>to translate</source>
+        <translation>to translate</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>translated</translation>
+    </message>
+    <message>
+        <source>In Italian</source>
+        <translation>In Italian</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>In French</translation>
+    </message>
+    <message>
+        <source>Say why this round replaces the former one.</source>
+        <translation>Say why this round replaces the former one.</translation>
+    </message>
+    <message>
+        <source>Majority judgment of all the grades</source>
+        <translation>Majority judgment of all the grades</translation>
+    </message>
+    <message>
+        <source>By drawing lots, from the seal of the round</source>
+        <translation>By drawing lots, from the seal of the round</translation>
+    </message>
+    <message>
+        <source>Once signed, nothing of the round can be changed: neither the proposals nor the members, nor the sentences, weights and rules. To correct something, a new round replaces this one, with a reason that everybody reads.</source>
+        <translation>Once signed, nothing of the round can be changed: neither the proposals nor the members, nor the sentences, weights and rules. To correct something, a new round replaces this one, with a reason that everybody reads.</translation>
+    </message>
+    <message>
+        <source>Quorum: the majority of those without a conflict, under each theme.</source>
+        <translation>Quorum: the majority of those without a conflict, under each theme.</translation>
+    </message>
+    <message>
+        <source>ties by majority judgment</source>
+        <translation>ties by majority judgment</translation>
+    </message>
+    <message>
+        <source>ties by drawing lots</source>
+        <translation>ties by drawing lots</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the theme means</source>
+        <translation>Weighted mean of the theme means</translation>
+    </message>
+    <message>
+        <source>By majority judgment, then declared equal</source>
+        <translation>By majority judgment, then declared equal</translation>
+    </message>
+    <message>
+        <source>No proposal to score: accept some in moderation first.</source>
+        <translation>No proposal to score: accept some in moderation first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were not searched for personal data yet: open moderation and let the search end.</source>
+        <translation>
+            <numerusform>%Ln text was not searched for personal data yet: open moderation and let the search end.</numerusform>
+            <numerusform>%Ln texts were not searched for personal data yet: open moderation and let the search end.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two evaluators at least: invite them, then drop their joining requests here.</source>
+        <translation>Two evaluators at least: invite them, then drop their joining requests here.</translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>Say who decides.</translation>
+    </message>
+    <message>
+        <source>Give the round a title in French and in Italian.</source>
+        <translation>Give the round a title in French and in Italian.</translation>
+    </message>
+    <message>
+        <source>Give at least one theme a weight.</source>
+        <translation>Give at least one theme a weight.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A quorum is above the number of evaluators (%Ln).</source>
+        <translation>
+            <numerusform>A quorum is above the number of evaluators (%Ln).</numerusform>
+            <numerusform>A quorum is above the number of evaluators (%Ln).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A theme lacks one of its six sentences in French or in Italian.</source>
+        <translation>A theme lacks one of its six sentences in French or in Italian.</translation>
+    </message>
+    <message>
+        <source>Names must become letters on a day to come.</source>
+        <translation>Names must become letters on a day to come.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More places than proposals (%Ln): lower the number of places.</source>
+        <translation>
+            <numerusform>More places than proposals (%Ln): lower the number of places.</numerusform>
+            <numerusform>More places than proposals (%Ln): lower the number of places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quorum: {quorum} of {evaluators} under each theme.</source>
+        <translation>Quorum: {quorum} of {evaluators} under each theme.</translation>
+    </message>
+    <message>
+        <source>Order by the mean of the theme means</source>
+        <translation>Order by the mean of the theme means</translation>
+    </message>
+    <message>
+        <source>Order by weighted mean of the theme means ({weights})</source>
+        <translation>Order by weighted mean of the theme means ({weights})</translation>
+    </message>
+    <message>
+        <source>Order by majority judgment of all the grades</source>
+        <translation>Order by majority judgment of all the grades</translation>
+    </message>
+    <message>
+        <source>Order by majority judgment, themes weighted {weights}</source>
+        <translation>Order by majority judgment, themes weighted {weights}</translation>
+    </message>
+    <message>
+        <source>Each proposal is given to one evaluator for its analysis sheet, in turn.</source>
+        <translation>Each proposal is given to one evaluator for its analysis sheet, in turn.</translation>
+    </message>
+    <message>
+        <source>{evaluators}, {proposals}.</source>
+        <translation>{evaluators}, {proposals}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evaluator(s)</source>
+        <translation>
+            <numerusform>%Ln evaluator</numerusform>
+            <numerusform>%Ln evaluators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} decides, after the meeting.</source>
+        <translation>{name} decides, after the meeting.</translation>
+    </message>
+    <message>
+        <source>Quorum: {each}.</source>
+        <translation>Quorum: {each}.</translation>
+    </message>
+    <message>
+        <source>In favour from {threshold} up; the first {cut} places are looked at; discussed from {spread} grades between two evaluators.</source>
+        <translation>In favour from {threshold} up; the first {cut} places are looked at; discussed from {spread} grades between two evaluators.</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Home</source>
@@ -5846,12 +9478,87 @@
         <translation>Moderation</translation>
     </message>
     <message>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Answers</translation>
     </message>
     <message>
         <source>Publication</source>
         <translation>Publication</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>To write</source>
+        <translation>To write</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevance</translation>
+    </message>
+    <message>
+        <source>Putting in perspective</source>
+        <translation>Putting in perspective</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Does it meet a need of the territory, and for whom?</source>
+        <translation>Does it meet a need of the territory, and for whom?</translation>
+    </message>
+    <message>
+        <source>What exists already, here or over the border? What would it take?</source>
+        <translation>What exists already, here or over the border? What would it take?</translation>
+    </message>
+    <message>
+        <source>In three sentences, for the meeting.</source>
+        <translation>In three sentences, for the meeting.</translation>
+    </message>
+    <message>
+        <source>Proposals you report on</source>
+        <translation>Proposals you report on</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Text of the proposal</translation>
+    </message>
+    <message>
+        <source>Record the sheet</source>
+        <translation>Record the sheet</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save the analysis sheet</source>
+        <translation>Save the analysis sheet</translation>
+    </message>
+    <message>
+        <source>No analysis sheet to write</source>
+        <translation>No analysis sheet to write</translation>
+    </message>
+    <message>
+        <source>The coordinator has not named you rapporteur of a proposal in this round.</source>
+        <translation>The coordinator has not named you rapporteur of a proposal in this round.</translation>
+    </message>
+    <message>
+        <source>no. {number} · {state}</source>
+        <translation>no. {number} · {state}</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Not recorded yet</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +9611,14 @@
         <translation>preparing the publication</translation>
     </message>
     <message>
+        <source>writing the analysis sheets</source>
+        <translation>writing the analysis sheets</translation>
+    </message>
+    <message>
+        <source>scoring the proposals</source>
+        <translation>scoring the proposals</translation>
+    </message>
+    <message>
         <source>reading the texts</source>
         <translation>reading the texts</translation>
     </message>
@@ -5927,8 +9642,32 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Choose the invitation</source>
+        <translation>Choose the invitation</translation>
+    </message>
+    <message>
+        <source>New desk, to score proposals</source>
+        <translation>New desk, to score proposals</translation>
+    </message>
+    <message>
+        <source>Your name, as the coordinator knows it</source>
+        <translation>Your name, as the coordinator knows it</translation>
+    </message>
+    <message>
+        <source>Invitation, if you received one</source>
+        <translation>Invitation, if you received one</translation>
+    </message>
+    <message>
+        <source>None: your joining file will say who you are</source>
+        <translation>None: your joining file will say who you are</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Make the encrypted desk</source>
+        <translation>Make the encrypted desk</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -5991,6 +9730,10 @@
         <translation>Create the encrypted dossier</translation>
     </message>
     <message>
+        <source>Open the desk</source>
+        <translation>Open the desk</translation>
+    </message>
+    <message>
         <source>too short</source>
         <translation>too short</translation>
     </message>
@@ -6031,6 +9774,14 @@
         <translation>Preparing the demonstration</translation>
     </message>
     <message>
+        <source>Making the desk</source>
+        <translation>Making the desk</translation>
+    </message>
+    <message>
+        <source>Opening the desk</source>
+        <translation>Opening the desk</translation>
+    </message>
+    <message>
         <source>Choose the folder of the dossier</source>
         <translation>Choose the folder of the dossier</translation>
     </message>
@@ -6049,6 +9800,10 @@
     <message>
         <source>Answer each contributor and publish data in which nobody can be found.</source>
         <translation>Answer each contributor and publish data in which nobody can be found.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your desk</source>
+        <translation>Choose the folder of your desk</translation>
     </message>
     <message>
         <source>Where do we begin?</source>
@@ -6103,6 +9858,26 @@
         <translation>Recent dossiers</translation>
     </message>
     <message>
+        <source>Score proposals, without the dossier</source>
+        <translation>Score proposals, without the dossier</translation>
+    </message>
+    <message>
+        <source>An evaluator works on a desk of their own: the coordinator&apos;s files come in, ballots go out.</source>
+        <translation>An evaluator works on a desk of their own: the coordinator&apos;s files come in, ballots go out.</translation>
+    </message>
+    <message>
+        <source>Open my desk…</source>
+        <translation>Open my desk…</translation>
+    </message>
+    <message>
+        <source>Make a desk…</source>
+        <translation>Make a desk…</translation>
+    </message>
+    <message>
+        <source>I received an invitation…</source>
+        <translation>I received an invitation…</translation>
+    </message>
+    <message>
         <source>None yet on this computer.</source>
         <translation>None yet on this computer.</translation>
     </message>
@@ -6111,8 +9886,12 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>Remove from this list (the dossier stays)</source>
-        <translation>Remove from this list (the dossier stays)</translation>
+        <source>Remove from this list (the folder stays)</source>
+        <translation>Remove from this list (the folder stays)</translation>
+    </message>
+    <message>
+        <source>{name} (desk)</source>
+        <translation>{name} (desk)</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,333 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>Your ballot</source>
+        <translation>Votre bulletin</translation>
+    </message>
+    <message>
+        <source>Why it changes (required)</source>
+        <translation>Pourquoi il change (obligatoire)</translation>
+    </message>
+    <message>
+        <source>0 to 5 grade, A abstains, C says a conflict, Tab or arrows change theme, Enter delivers.</source>
+        <translation>0 à 5 notent, A s’abstient, C déclare un conflit, Tab ou les flèches changent de thématique, Entrée dépose.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Ce qu’il faut regarder</translation>
+    </message>
+    <message>
+        <source>Previous proposal read</source>
+        <translation>Proposition lue avant</translation>
+    </message>
+    <message>
+        <source>Revise and next   Enter</source>
+        <translation>Réviser, suivante   Entrée</translation>
+    </message>
+    <message>
+        <source>Change the declaration…</source>
+        <translation>Changer la déclaration…</translation>
+    </message>
+    <message>
+        <source>Correct and next   Enter</source>
+        <translation>Corriger, suivante   Entrée</translation>
+    </message>
+    <message>
+        <source>Deliver and next   Enter</source>
+        <translation>Déposer, suivante   Entrée</translation>
+    </message>
+    <message>
+        <source>Reason, {theme} (asked for a 0 or a 5)</source>
+        <translation>Motif, {theme} (demandé pour un 0 ou un 5)</translation>
+    </message>
+    <message>
+        <source>Reason, {theme} (optional)</source>
+        <translation>Motif, {theme} (facultatif)</translation>
+    </message>
+    <message>
+        <source>A conflict found after scoring: withdraw… (C)</source>
+        <translation>Conflit découvert après coup&#xa0;: retirer… (C)</translation>
+    </message>
+    <message>
+        <source>Conflict of interest… (C)</source>
+        <translation>Conflit d’intérêts… (C)</translation>
+    </message>
+    <message>
+        <source>I may not score it</source>
+        <translation>Je ne peux pas la noter</translation>
+    </message>
+    <message>
+        <source>I may score it, but it must be known</source>
+        <translation>Je peux la noter, mais cela doit se savoir</translation>
+    </message>
+    <message>
+        <source>No conflict after all</source>
+        <translation>Pas de conflit, finalement</translation>
+    </message>
+    <message>
+        <source>I, someone close to me or my employer has something to gain or lose: the ballot closes.</source>
+        <translation>Moi, un proche ou mon employeur avons quelque chose à y gagner ou à y perdre&#xa0;: le bulletin se ferme.</translation>
+    </message>
+    <message>
+        <source>I know the people or worked on the matter: my ballot counts, and is flagged.</source>
+        <translation>Je connais les personnes ou j’ai travaillé sur le sujet&#xa0;: mon bulletin compte, et il est signalé.</translation>
+    </message>
+    <message>
+        <source>No grade under this theme; the others stay open.</source>
+        <translation>Pas de note sous cette thématique&#xa0;; les autres restent ouvertes.</translation>
+    </message>
+    <message>
+        <source>The declaration is taken back; both stay in the record.</source>
+        <translation>La déclaration est reprise&#xa0;; les deux restent au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Motif (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Reason, in a few words (optional)</source>
+        <translation>Motif, en quelques mots (facultatif)</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Fermer   Échap</translation>
+    </message>
+    <message>
+        <source>A conflict found after scoring</source>
+        <translation>Un conflit découvert après coup</translation>
+    </message>
+    <message>
+        <source>Withdrawing takes your ballot out of the result. It stays in your record, with the reason; nobody asks you to move your grades, and this cannot be undone.</source>
+        <translation>Retirer votre bulletin le sort du résultat. Il reste dans votre registre, avec le motif&#xa0;; personne ne vous demande de déplacer vos notes, et cela ne peut pas être défait.</translation>
+    </message>
+    <message>
+        <source>Withdraw my ballot</source>
+        <translation>Retirer mon bulletin</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Say it before scoring. It is written in the record of the round.</source>
+        <translation>Dites-le avant de noter. C’est écrit au procès-verbal du tour.</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Déclarer</translation>
+    </message>
+    <message>
+        <source>Only under “{theme}”</source>
+        <translation>Seulement sous «&#xa0;{theme}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Écrivez d’abord le motif.</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>n° {number}</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Original and translation side by side</source>
+        <translation>Original et traduction côte à côte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) ask for the same</source>
+        <translation>
+            <numerusform>%Ln proposition demande la même chose</numerusform>
+            <numerusform>%Ln propositions demandent la même chose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translation ({language})</source>
+        <translation>Traduction ({language})</translation>
+    </message>
+    <message>
+        <source>Original ({language})</source>
+        <translation>Original ({language})</translation>
+    </message>
+    <message>
+        <source>No translation ({language}) was sent with this proposal.</source>
+        <translation>Aucune traduction ({language}) n’accompagne cette proposition.</translation>
+    </message>
+    <message>
+        <source>Photograph {place} of {count}</source>
+        <translation>Photographie {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>a short reason is asked</source>
+        <translation>un court motif est demandé</translation>
+    </message>
+    <message>
+        <source>Opening the round</source>
+        <translation>Ouverture du tour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is left (%Ln)</source>
+        <translation>
+            <numerusform>Seulement ce qui reste (%Ln)</numerusform>
+            <numerusform>Seulement ce qui reste (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals to score</source>
+        <translation>Propositions à noter</translation>
+    </message>
+    <message>
+        <source>No round on this desk yet</source>
+        <translation>Pas encore de tour sur ce pupitre</translation>
+    </message>
+    <message>
+        <source>The coordinator sends a package (.round): receive it on the page “Deposit”, or drop it here.</source>
+        <translation>Le coordinateur envoie le paquet d’un tour (.round)&#xa0;: recevez-le à la page «&#xa0;Dépôt&#xa0;», ou déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>state of a ballot</comment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Your ballots are committed: they can be revised after the reveal, with a reason.</source>
+        <translation>Vos bulletins sont engagés&#xa0;: ils pourront être révisés après la levée, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Your first ballot stays readable beside the revision; say why it changes.</source>
+        <translation>Votre premier bulletin reste lisible à côté de la révision&#xa0;; dites pourquoi il change.</translation>
+    </message>
+    <message>
+        <source>You abstain: counted apart, never as a zero.</source>
+        <translation>Vous vous abstenez&#xa0;: compté à part, jamais comme un zéro.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest under this theme: no grade.</source>
+        <translation>Conflit d’intérêts sous cette thématique&#xa0;: pas de note.</translation>
+    </message>
+    <message>
+        <source>Not graded yet.</source>
+        <translation>Pas encore notée.</translation>
+    </message>
+    <message>
+        <source>Blind: nobody sees your marks</source>
+        <translation>À l’aveugle&#xa0;: personne ne voit vos notes</translation>
+    </message>
+    <message>
+        <source>{value} supports</source>
+        <translation>{value} soutiens</translation>
+    </message>
+    <message>
+        <source>received by {value}</source>
+        <translation>reçue par {value}</translation>
+    </message>
+    <message>
+        <source>This desk was put back from a backup: take a new key on the page “Deposit” first.</source>
+        <translation>Ce pupitre vient d’une sauvegarde remise en place&#xa0;: prenez d’abord une nouvelle clé à la page «&#xa0;Dépôt&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This computer has no seat in the round yet: the coordinator must enrol it.</source>
+        <translation>Cet ordinateur n’a pas encore de place dans le tour&#xa0;: le coordinateur doit l’inscrire.</translation>
+    </message>
+    <message>
+        <source>Your part in this round is not to score: you may read.</source>
+        <translation>Votre rôle dans ce tour n’est pas de noter&#xa0;: vous pouvez lire.</translation>
+    </message>
+    <message>
+        <source>Saved as a draft: it does not count until it is delivered.</source>
+        <translation>Gardé comme brouillon&#xa0;: il ne compte pas tant qu’il n’est pas déposé.</translation>
+    </message>
+    <message>
+        <source>It counts; it can be corrected until you commit.</source>
+        <translation>Il compte&#xa0;; vous pouvez le corriger jusqu’à l’engagement.</translation>
+    </message>
+    <message>
+        <source>The ballot delivered before counts until this correction is delivered.</source>
+        <translation>Le bulletin déposé avant compte tant que cette correction n’est pas déposée.</translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest: this ballot cannot be opened.</source>
+        <translation>Vous avez déclaré un conflit d’intérêts&#xa0;: ce bulletin ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>It stays in your record and out of the result.</source>
+        <translation>Il reste dans votre registre et hors du résultat.</translation>
+    </message>
+    <message>
+        <source>{grade}: {sentence}</source>
+        <translation>{grade}&#xa0;: {sentence}</translation>
+    </message>
+    <message>
+        <source>Not delivered: a 0 or a 5 asks for a short reason under “{theme}”.</source>
+        <translation>Pas déposé&#xa0;: un 0 ou un 5 demande un court motif sous «&#xa0;{theme}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Round {number}: {title}</source>
+        <translation>Tour {number}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Committed: waiting for the list of commitments</source>
+        <translation>Engagé&#xa0;: en attente de la liste des engagements</translation>
+    </message>
+    <message>
+        <source>The list of commitments has come: you may reveal</source>
+        <translation>La liste des engagements est là&#xa0;: vous pouvez lever vos bulletins</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>state of a ballot</comment>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>state of a ballot</comment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>state of a ballot</comment>
+        <translation>Déposé</translation>
+    </message>
+    <message>
+        <source>Correction to deliver</source>
+        <comment>state of a ballot</comment>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>state of a ballot</comment>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Abstain under “{theme}”</source>
+        <translation>S’abstenir sous «&#xa0;{theme}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Conflict of interest under “{theme}”…</source>
+        <translation>Conflit d’intérêts sous «&#xa0;{theme}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Not delivered: grade “{theme}”, or abstain (A).</source>
+        <translation>Pas déposé&#xa0;: notez «&#xa0;{theme}&#xa0;», ou abstenez-vous (A).</translation>
+    </message>
+    <message>
+        <source>Revealed: revisions carry a reason</source>
+        <translation>Levés&#xa0;: une révision porte un motif</translation>
+    </message>
+    <message>
+        <source>{label}: {question}</source>
+        <translation>{label}&#xa0;: {question}</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Search, or go to…   Ctrl+K</source>
@@ -489,6 +816,343 @@
         <source>Text not published</source>
         <comment>state of a text</comment>
         <translation>Texte non publié</translation>
+    </message>
+</context>
+<context>
+    <name>Deposit</name>
+    <message>
+        <source>commit</source>
+        <translation>engager</translation>
+    </message>
+    <message>
+        <source>Commit my ballots</source>
+        <translation>Engager mes bulletins</translation>
+    </message>
+    <message>
+        <source>Commit your ballots</source>
+        <translation>Engager vos bulletins</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Passphrase of the desk</source>
+        <translation>Phrase de passe du pupitre</translation>
+    </message>
+    <message>
+        <source>Two of my devices disagree</source>
+        <translation>Deux de mes appareils se contredisent</translation>
+    </message>
+    <message>
+        <source>The ballot of this desk stands for:</source>
+        <translation>Le bulletin de ce pupitre vaut pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Another of my devices was copied: say which of its ends is mine</source>
+        <translation>Un autre de mes appareils a été copié&#xa0;: dire laquelle de ses suites est la mienne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This is my word</source>
+        <translation>Je confirme&#xa0;: c’est mon choix</translation>
+    </message>
+    <message>
+        <source>Paste the references that the coordinator gave you:</source>
+        <translation>Collez les références que le coordinateur vous a données&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This desk was put back from a backup</source>
+        <translation>Ce pupitre vient d’une sauvegarde remise en place</translation>
+    </message>
+    <message>
+        <source>It said more, once, than it holds now. So that nobody can doubt your ballots, take a new key for this desk, then save your joining file and send it: the coordinator enrols it as after a lost device. What is still here becomes drafts.</source>
+        <translation>Il en avait dit plus qu’il n’en contient. Pour que personne ne puisse douter de vos bulletins, prenez une nouvelle clé pour ce pupitre, puis enregistrez votre demande de participation et envoyez-la&#xa0;: le coordinateur l’inscrit comme après la perte d’un appareil. Ce qui est encore ici devient brouillon.</translation>
+    </message>
+    <message>
+        <source>Take a new key</source>
+        <translation>Prendre une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Only you can settle it: the coordinator may set a ballot aside, never rewrite it.</source>
+        <translation>Vous seul pouvez trancher&#xa0;: le coordinateur peut écarter un bulletin, jamais le réécrire.</translation>
+    </message>
+    <message>
+        <source>Two references are needed, the device and the event: keep the line of the version that stands.</source>
+        <translation>Il faut deux références, l&apos;appareil et l&apos;événement : gardez la ligne de la version qui vaut.</translation>
+    </message>
+    <message>
+        <source>No reference was found in what you pasted: each has 64 letters and digits.</source>
+        <translation>Aucune référence dans ce que vous avez collé&#xa0;: chacune a 64 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Save your joining file</source>
+        <translation>Enregistrer votre demande de participation</translation>
+    </message>
+    <message>
+        <source>Files travel by e-mail or on a key; this computer sends nothing. Files received may be dropped here.</source>
+        <translation>Les fichiers voyagent par courriel ou sur une clé&#xa0;; cet ordinateur n’envoie rien. Vous pouvez déposer ici les fichiers reçus.</translation>
+    </message>
+    <message>
+        <source>Open a file received…</source>
+        <translation>Ouvrir un fichier reçu…</translation>
+    </message>
+    <message>
+        <source>Save my joining file…</source>
+        <translation>Enregistrer ma demande…</translation>
+    </message>
+    <message>
+        <source>Save my joining file again…</source>
+        <translation>Enregistrer à nouveau ma demande…</translation>
+    </message>
+    <message>
+        <source>I received an invitation…</source>
+        <translation>J’ai reçu une invitation…</translation>
+    </message>
+    <message>
+        <source>Open the package received…</source>
+        <translation>Ouvrir le paquet reçu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on scoring (%Ln left)</source>
+        <translation>
+            <numerusform>Continuer à noter (reste %Ln)</numerusform>
+            <numerusform>Continuer à noter (restent %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commit without finishing…</source>
+        <translation>Engager sans tout finir…</translation>
+    </message>
+    <message>
+        <source>Commit my ballots…</source>
+        <translation>Engager mes bulletins…</translation>
+    </message>
+    <message>
+        <source>Open the list of commitments…</source>
+        <translation>Ouvrir la liste des engagements…</translation>
+    </message>
+    <message>
+        <source>Save the commitment again…</source>
+        <translation>Enregistrer à nouveau l’engagement…</translation>
+    </message>
+    <message>
+        <source>Reveal: save my ballots…</source>
+        <translation>Lever mes bulletins&#xa0;: enregistrer…</translation>
+    </message>
+    <message>
+        <source>Revise a ballot</source>
+        <translation>Réviser un bulletin</translation>
+    </message>
+    <message>
+        <source>Save my ballots again…</source>
+        <translation>Enregistrer à nouveau mes bulletins…</translation>
+    </message>
+    <message>
+        <source>Two of my devices disagree…</source>
+        <translation>Deux de mes appareils se contredisent…</translation>
+    </message>
+    <message>
+        <source>Files received from the coordinator</source>
+        <translation>Fichiers reçus du coordinateur</translation>
+    </message>
+    <message>
+        <source>Save the file to send</source>
+        <translation>Enregistrer le fichier à envoyer</translation>
+    </message>
+    <message>
+        <source>After the reveal</source>
+        <translation>Après la levée</translation>
+    </message>
+    <message>
+        <source>Your ballots are with the coordinator. After the discussion you may revise one, with a reason: the first stays readable beside it. Then save the file again and send it.</source>
+        <translation>Vos bulletins sont chez le coordinateur. Après la discussion vous pouvez en réviser un, avec un motif&#xa0;: le premier reste lisible à côté. Enregistrez ensuite à nouveau le fichier et envoyez-le.</translation>
+    </message>
+    <message>
+        <source>The list of commitments was closed without your commitment: your ballots will be accepted, and marked as not blind.</source>
+        <translation>La liste des engagements a été close sans le vôtre&#xa0;: vos bulletins seront acceptés, et signalés comme n’étant pas à l’aveugle.</translation>
+    </message>
+    <message>
+        <source>The file was received.</source>
+        <translation>Le fichier est reçu.</translation>
+    </message>
+    <message>
+        <source>Opening the round</source>
+        <translation>Ouverture du tour</translation>
+    </message>
+    <message>
+        <source>Receiving files</source>
+        <translation>Réception des fichiers</translation>
+    </message>
+    <message>
+        <source>Saving the file</source>
+        <translation>Enregistrement du fichier</translation>
+    </message>
+    <message>
+        <source>Your word is in the record: save your ballots again and send the file.</source>
+        <translation>Votre choix est au registre&#xa0;: enregistrez à nouveau vos bulletins et envoyez le fichier.</translation>
+    </message>
+    <message>
+        <source>Making a new key</source>
+        <translation>Création d’une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>This desk has a new key. Save your joining file and send it: the coordinator must enrol it.</source>
+        <translation>Ce pupitre a une nouvelle clé. Enregistrez votre demande de participation et envoyez-la&#xa0;: le coordinateur doit l’inscrire.</translation>
+    </message>
+    <message>
+        <source>Ask for a seat</source>
+        <translation>Demander une place</translation>
+    </message>
+    <message>
+        <source>Receive the package</source>
+        <translation>Recevoir le paquet du tour</translation>
+    </message>
+    <message>
+        <source>Score, without seeing the others</source>
+        <translation>Noter, sans voir les autres</translation>
+    </message>
+    <message>
+        <source>Receive the list of commitments</source>
+        <translation>Recevoir la liste des engagements</translation>
+    </message>
+    <message>
+        <source>Reveal your ballots</source>
+        <translation>Lever vos bulletins</translation>
+    </message>
+    <message>
+        <source>Save your joining file and send it to the coordinator, by e-mail or on a key. It holds your name and the mark of this computer, nothing else. If you received an invitation, open it: the desk will then recognise that coordinator.</source>
+        <translation>Enregistrez votre demande de participation et envoyez-la au coordinateur, par courriel ou sur une clé. Elle contient votre nom et la marque de cet ordinateur, rien d’autre. Si vous avez reçu une invitation, ouvrez-la&#xa0;: le pupitre reconnaîtra ensuite ce coordinateur.</translation>
+    </message>
+    <message>
+        <source>The coordinator answers with the package of the round (.round): the proposals, the scale and the rules, readable on this desk only.</source>
+        <translation>Le coordinateur répond par le paquet du tour (.round)&#xa0;: les propositions, l’échelle et les règles, lisibles sur ce pupitre seulement.</translation>
+    </message>
+    <message>
+        <source>Grade each proposal under the themes, abstain or say a conflict of interest. Nothing leaves this computer.</source>
+        <translation>Notez chaque proposition sous les thématiques, abstenez-vous ou déclarez un conflit d’intérêts. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The commitment is a small file that fixes your ballots without showing them. Send it to the coordinator.</source>
+        <translation>L’engagement est un petit fichier qui fixe vos bulletins sans les montrer. Envoyez-le au coordinateur.</translation>
+    </message>
+    <message>
+        <source>Your ballots are fixed. When everyone has committed, the coordinator sends the list of commitments (.heads): no grade is shown before it comes.</source>
+        <translation>Vos bulletins sont fixés. Quand chacun s’est engagé, le coordinateur envoie la liste des engagements (.heads)&#xa0;: aucune note n’est montrée avant qu’elle arrive.</translation>
+    </message>
+    <message>
+        <source>Everyone is committed. Save your ballots, sealed for the coordinator, and send the file.</source>
+        <translation>Chacun s’est engagé. Enregistrez vos bulletins, scellés pour le coordinateur, et envoyez le fichier.</translation>
+    </message>
+    <message>
+        <source>{round}: once committed, no ballot can be delivered, corrected or withdrawn until the list of commitments has come. Nobody can undo it, not even the coordinator.</source>
+        <translation>{round}&#xa0;: une fois engagé, aucun bulletin ne peut être déposé, corrigé ni retiré avant l’arrivée de la liste des engagements. Personne ne peut le défaire, pas même le coordinateur.</translation>
+    </message>
+    <message>
+        <source>This file was received before: nothing changes.</source>
+        <translation>Ce fichier était déjà reçu&#xa0;: rien ne change.</translation>
+    </message>
+    <message>
+        <source>The round is on your desk. It is the first file of this coordinator: from now on, files of anybody else are refused.</source>
+        <translation>Le tour est sur votre pupitre. C’est le premier fichier de ce coordinateur&#xa0;: désormais, ceux de toute autre personne sont refusés.</translation>
+    </message>
+    <message>
+        <source>The package was received again, with what was new.</source>
+        <translation>Le paquet est reçu à nouveau, avec ce qu’il a de nouveau.</translation>
+    </message>
+    <message>
+        <source>The round is on your desk.</source>
+        <translation>Le tour est sur votre pupitre.</translation>
+    </message>
+    <message>
+        <source>The list of commitments is here: you may reveal your ballots.</source>
+        <translation>La liste des engagements est là&#xa0;: vous pouvez lever vos bulletins.</translation>
+    </message>
+    <message>
+        <source>Your seat is confirmed; the package of the round is still to come.</source>
+        <translation>Votre place est confirmée&#xa0;; le paquet du tour est encore à venir.</translation>
+    </message>
+    <message>
+        <source>A device was added to the round.</source>
+        <translation>Un appareil est ajouté au tour.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Send it to the coordinator.</source>
+        <translation>Enregistré&#xa0;: {file}. Envoyez-le au coordinateur.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}.</source>
+        <translation>Enregistré&#xa0;: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballot(s) delivered</source>
+        <translation>
+            <numerusform>%Ln bulletin déposé</numerusform>
+            <numerusform>%Ln bulletins déposés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %Ln where you abstain everywhere</source>
+        <translation>
+            <numerusform>dont %Ln où vous vous abstenez partout</numerusform>
+            <numerusform>dont %Ln où vous vous abstenez partout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a ballot: conflict of interest or withdrawal</source>
+        <translation>
+            <numerusform>%Ln sans bulletin&#xa0;: conflit d’intérêts ou retrait</numerusform>
+            <numerusform>%Ln sans bulletin&#xa0;: conflit d’intérêts ou retrait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not delivered: they will count as not seen</source>
+        <translation>
+            <numerusform>%Ln non déposé&#xa0;: il comptera comme non vu</numerusform>
+            <numerusform>%Ln non déposés&#xa0;: ils compteront comme non vus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Ballots</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>Analysis sheets</source>
+        <translation>Fiches d’analyse</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Fermer le pupitre</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Your desk</source>
+        <translation>Votre pupitre</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +2329,522 @@
     <message>
         <source>Correct them and run the command again; all the others were done.</source>
         <translation>Corrigez-les et relancez la commande&#xa0;; toutes les autres ont été traitées.</translation>
+    </message>
+    <message>
+        <source>{file} is signed by another coordinator than the one this desk knows.</source>
+        <translation>{file} est signé par un autre coordinateur que celui que ce pupitre connaît.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator; a new one sends an invitation first.</source>
+        <translation>Demandez à votre coordinateur ; un nouveau envoie d&apos;abord une invitation.</translation>
+    </message>
+    <message>
+        <source>This desk was put back from a backup: it said more than it remembers.</source>
+        <translation>Ce pupitre a été remis depuis une sauvegarde : il a dit plus qu&apos;il ne s&apos;en souvient.</translation>
+    </message>
+    <message>
+        <source>Take a new key for the device, then send its joining request to the coordinator.</source>
+        <translation>Prenez une nouvelle clé pour l&apos;appareil, puis envoyez sa demande d&apos;adhésion au coordinateur.</translation>
+    </message>
+    <message>
+        <source>A theme of this ballot has no mark.</source>
+        <translation>Une thématique de ce bulletin n&apos;a pas de marque.</translation>
+    </message>
+    <message>
+        <source>Give a grade, A to abstain or C for a conflict of interest.</source>
+        <translation>Donnez une note, A pour s&apos;abstenir ou C pour un conflit d&apos;intérêts.</translation>
+    </message>
+    <message>
+        <source>A short reason is missing.</source>
+        <translation>Il manque une courte raison.</translation>
+    </message>
+    <message>
+        <source>Give one for a grade of 0 or 5, for a change or for a withdrawal.</source>
+        <translation>Donnez-en une pour une note de 0 ou 5, un changement ou un retrait.</translation>
+    </message>
+    <message>
+        <source>A reason is too long.</source>
+        <translation>Une raison est trop longue.</translation>
+    </message>
+    <message>
+        <source>Keep it under 1,000 characters.</source>
+        <translation>Tenez-la sous 1 000 caractères.</translation>
+    </message>
+    <message>
+        <source>These marks are not those of the round.</source>
+        <translation>Ces marques ne sont pas celles du tour.</translation>
+    </message>
+    <message>
+        <source>One per theme: 0 to 5, A or C.</source>
+        <translation>Une par thématique : 0 à 5, A ou C.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translation>Ceci ne peut pas être gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or check the number of the proposal.</source>
+        <translation>Raccourcissez le texte, ou vérifiez le numéro de la proposition.</translation>
+    </message>
+    <message>
+        <source>Proposal {proposal} is not in this round.</source>
+        <translation>La proposition {proposal} n&apos;est pas dans ce tour.</translation>
+    </message>
+    <message>
+        <source>Check its number.</source>
+        <translation>Vérifiez son numéro.</translation>
+    </message>
+    <message>
+        <source>“{level}” is no level of a conflict of interest.</source>
+        <translation>« {level} » n&apos;est pas un niveau de conflit d&apos;intérêts.</translation>
+    </message>
+    <message>
+        <source>Use none, soft or hard.</source>
+        <translation>Utilisez none, soft ou hard.</translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest on proposal {proposal}: it is not scored.</source>
+        <translation>Vous avez déclaré un conflit d&apos;intérêts sur la proposition {proposal} : elle ne se cote pas.</translation>
+    </message>
+    <message>
+        <source>Take the declaration back if it was a mistake; a withdrawal stays.</source>
+        <translation>Retirez la déclaration si c&apos;était une erreur ; un retrait demeure.</translation>
+    </message>
+    <message>
+        <source>You have scored proposal {proposal} already.</source>
+        <translation>Vous avez déjà coté la proposition {proposal}.</translation>
+    </message>
+    <message>
+        <source>Withdraw the ballot, and say why.</source>
+        <translation>Retirez le bulletin, et dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>There is no ballot on proposal {proposal} to withdraw.</source>
+        <translation>Il n&apos;y a pas de bulletin à retirer sur la proposition {proposal}.</translation>
+    </message>
+    <message>
+        <source>Declare the conflict of interest instead.</source>
+        <translation>Déclarez plutôt le conflit d&apos;intérêts.</translation>
+    </message>
+    <message>
+        <source>Your ballots are committed: nothing changes until the list of commitments comes.</source>
+        <translation>Vos bulletins sont engagés : rien ne change jusqu&apos;à l&apos;arrivée de la liste des engagements.</translation>
+    </message>
+    <message>
+        <source>Wait for the coordinator&apos;s list.</source>
+        <translation>Attendez la liste du coordinateur.</translation>
+    </message>
+    <message>
+        <source>The list of commitments is signed already.</source>
+        <translation>La liste des engagements est déjà signée.</translation>
+    </message>
+    <message>
+        <source>Reveal your ballots: they count, marked as not blind.</source>
+        <translation>Levez vos bulletins : ils comptent, marqués « non à l&apos;aveugle ».</translation>
+    </message>
+    <message>
+        <source>The list has come: a changed ballot on proposal {proposal} is a revision.</source>
+        <translation>La liste est arrivée : changer le bulletin de la proposition {proposal} est une révision.</translation>
+    </message>
+    <message>
+        <source>Revise it, and say why.</source>
+        <translation>Révisez-le, et dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>A ballot is revised after the list of commitments.</source>
+        <translation>Un bulletin se révise après la liste des engagements.</translation>
+    </message>
+    <message>
+        <source>Until you commit, deliver it again.</source>
+        <translation>Tant que vous n&apos;êtes pas engagé, rendez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The list names another state of this device&apos;s ballots than the one it holds.</source>
+        <translation>La liste nomme un autre état des bulletins de cet appareil que celui qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator; nothing was sent.</source>
+        <translation>Dites-le au coordinateur ; rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Another list of commitments of this round has come before.</source>
+        <translation>Une autre liste des engagements de ce tour est arrivée avant.</translation>
+    </message>
+    <message>
+        <source>The first is kept; ask the coordinator why there are two.</source>
+        <translation>La première est gardée ; demandez au coordinateur pourquoi il y en a deux.</translation>
+    </message>
+    <message>
+        <source>This device has no seat in the round yet.</source>
+        <translation>Cet appareil n&apos;a pas encore de place dans le tour.</translation>
+    </message>
+    <message>
+        <source>Send its joining request, then receive the enrolment that the coordinator sends back.</source>
+        <translation>Envoyez sa demande d&apos;adhésion, puis recevez l&apos;inscription que le coordinateur renvoie.</translation>
+    </message>
+    <message>
+        <source>Your seat in this round does not score.</source>
+        <translation>Votre place dans ce tour ne cote pas.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator whether it should.</source>
+        <translation>Demandez au coordinateur si elle le devrait.</translation>
+    </message>
+    <message>
+        <source>That device is not another one of yours.</source>
+        <translation>Cet appareil n&apos;est pas un autre des vôtres.</translation>
+    </message>
+    <message>
+        <source>Choose one of your own other devices.</source>
+        <translation>Choisissez l&apos;un de vos autres appareils.</translation>
+    </message>
+    <message>
+        <source>{file} is not for an evaluator&apos;s desk ({kind}).</source>
+        <translation>{file} n&apos;est pas pour le pupitre d&apos;un évaluateur ({kind}).</translation>
+    </message>
+    <message>
+        <source>Give it to the coordinator; an invitation is answered by joining.</source>
+        <translation>Donnez-le au coordinateur ; à une invitation, on répond en demandant une place.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no evaluator&apos;s desk.</source>
+        <translation>Le dossier {folder} n&apos;est pas le pupitre d&apos;un évaluateur.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds desk.json, or make a desk first.</source>
+        <translation>Choisissez le dossier qui contient desk.json, ou créez d&apos;abord un pupitre.</translation>
+    </message>
+    <message>
+        <source>This desk is open elsewhere.</source>
+        <translation>Ce pupitre est ouvert ailleurs.</translation>
+    </message>
+    <message>
+        <source>Close it in the other window, then try again.</source>
+        <translation>Fermez-le dans l&apos;autre fenêtre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} of this desk is damaged.</source>
+        <translation>{file} de ce pupitre est abîmé.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup, or make a new desk and tell the coordinator.</source>
+        <translation>Remettez-le depuis une sauvegarde, ou créez un nouveau pupitre et prévenez le coordinateur.</translation>
+    </message>
+    <message>
+        <source>The desk {folder} is under another name.</source>
+        <translation>Le pupitre {folder} est à un autre nom.</translation>
+    </message>
+    <message>
+        <source>Leave the name out, or choose another folder.</source>
+        <translation>N&apos;indiquez pas de nom, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is not a whole package of a round.</source>
+        <translation>{file} n&apos;est pas un paquet de tour complet.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Demandez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold what the round says ({what}).</source>
+        <translation>{file} ne contient pas ce que dit le tour ({what}).</translation>
+    </message>
+    <message>
+        <source>Do not score; tell the coordinator.</source>
+        <translation>Ne cotez pas ; prévenez le coordinateur.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be read, or is too large.</source>
+        <translation>Une image ne peut pas être lue, ou est trop grande.</translation>
+    </message>
+    <message>
+        <source>Give a JPEG, PNG, WebP or TIFF of fewer than 80 million pixels.</source>
+        <translation>Donnez un JPEG, PNG, WebP ou TIFF de moins de 80 millions de pixels.</translation>
+    </message>
+    <message>
+        <source>Some commitments cannot be used: {files}.</source>
+        <translation>Des engagements ne peuvent pas servir : {files}.</translation>
+    </message>
+    <message>
+        <source>Ask for them again; nothing was signed.</source>
+        <translation>Demandez-les de nouveau ; rien n&apos;a été signé.</translation>
+    </message>
+    <message>
+        <source>{count} devices fit.</source>
+        <translation>{count} appareils conviennent.</translation>
+    </message>
+    <message>
+        <source>Give the beginning of the key, as the board shows it.</source>
+        <translation>Donnez le début de la clé, comme le tableau le montre.</translation>
+    </message>
+    <message>
+        <source>The file {file} is too large to be one of a round.</source>
+        <translation>Le fichier {file} est trop grand pour être celui d&apos;un tour.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; a photograph stays under 40 MB.</source>
+        <translation>Vérifiez que c&apos;est le bon fichier ; une photographie reste sous 40 Mo.</translation>
+    </message>
+    <message>
+        <source>{file} is no CSV table in UTF-8.</source>
+        <translation>{file} n&apos;est pas un tableau CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, then give it again.</source>
+        <translation>Enregistrez-le en CSV UTF-8, puis redonnez-le.</translation>
+    </message>
+    <message>
+        <source>The columns of {file} do not fit: missing {missing}, unknown {unknown}.</source>
+        <translation>Les colonnes de {file} ne conviennent pas : manquantes {missing}, inconnues {unknown}.</translation>
+    </message>
+    <message>
+        <source>Start from the template that the command writes.</source>
+        <translation>Partez du modèle que la commande écrit.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} cannot be taken ({problem}).</source>
+        <translation>La ligne {line} de {file} ne peut pas être prise ({problem}).</translation>
+    </message>
+    <message>
+        <source>Correct it, then give the table again.</source>
+        <translation>Corrigez-la, puis redonnez le tableau.</translation>
+    </message>
+    <message>
+        <source>Ask its sender to send it again; nothing else is affected.</source>
+        <translation>Demandez à son expéditeur de l&apos;envoyer de nouveau ; rien d&apos;autre n&apos;est touché.</translation>
+    </message>
+    <message>
+        <source>Check with its sender by telephone before you use anything of it.</source>
+        <translation>Vérifiez avec son expéditeur, par téléphone, avant d&apos;en utiliser quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>{file} is not one of the files exchanged around a round.</source>
+        <translation>{file} n&apos;est pas un fichier échangé autour d&apos;un tour de cotation.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was signed: it was changed on its way.</source>
+        <translation>{file} n&apos;est pas tel qu&apos;il a été signé : il a été modifié en chemin.</translation>
+    </message>
+    <message>
+        <source>{file} holds no ballots that can be read.</source>
+        <translation>{file} ne contient pas de bulletins lisibles.</translation>
+    </message>
+    <message>
+        <source>{file} is not a sealed file of a round.</source>
+        <translation>{file} n&apos;est pas un fichier scellé d&apos;un tour de cotation.</translation>
+    </message>
+    <message>
+        <source>{file} was not sealed for this device, or was damaged on its way.</source>
+        <translation>{file} n&apos;a pas été scellé pour cet appareil, ou a été abîmé en chemin.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for a copy for this device; if the device is new, send a joining request first.</source>
+        <translation>Demandez à son expéditeur une copie pour cet appareil ; si l&apos;appareil est nouveau, envoyez d&apos;abord une demande d&apos;adhésion.</translation>
+    </message>
+    <message>
+        <source>This round cannot be: {what}.</source>
+        <translation>Ce tour ne peut pas être ouvert : {what}.</translation>
+    </message>
+    <message>
+        <source>Correct that part, then sign again; nothing was written.</source>
+        <translation>Corrigez cette partie, puis signez de nouveau ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>This round was not signed by its coordinator.</source>
+        <translation>Ce tour n&apos;a pas été signé par son coordinateur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to score yet.</source>
+        <translation>Il n&apos;y a encore rien à coter.</translation>
+    </message>
+    <message>
+        <source>Accept proposals on the Moderation screen first.</source>
+        <translation>Acceptez d&apos;abord des propositions à l&apos;écran Modération.</translation>
+    </message>
+    <message>
+        <source>{count} accepted proposals were not looked at for personal data as they stand now.</source>
+        <translation>{count} propositions acceptées n&apos;ont pas été examinées, dans leur état actuel, pour y chercher des données personnelles.</translation>
+    </message>
+    <message>
+        <source>Open the dossier in the window and let the search for personal data end, then open the round.</source>
+        <translation>Ouvrez le dossier dans la fenêtre et laissez finir la recherche de données personnelles, puis ouvrez le tour.</translation>
+    </message>
+    <message>
+        <source>This round does not know you as its coordinator or deputy.</source>
+        <translation>Ce tour ne vous connaît pas comme coordinateur ou suppléant.</translation>
+    </message>
+    <message>
+        <source>Open the dossier as the person who opened the round.</source>
+        <translation>Ouvrez le dossier comme la personne qui a ouvert le tour.</translation>
+    </message>
+    <message>
+        <source>The list of commitments is signed already, and can be signed only once.</source>
+        <translation>La liste des engagements est déjà signée, et ne peut l&apos;être qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>Send the same list again to whoever misses it.</source>
+        <translation>Renvoyez la même liste à qui ne l&apos;a pas.</translation>
+    </message>
+    <message>
+        <source>No evaluator has committed to a ballot yet.</source>
+        <translation>Aucun évaluateur n&apos;a encore engagé de bulletin.</translation>
+    </message>
+    <message>
+        <source>Import the commitments that they sent, then sign the list.</source>
+        <translation>Importez les engagements qu&apos;ils ont envoyés, puis signez la liste.</translation>
+    </message>
+    <message>
+        <source>The list of commitments is not there yet.</source>
+        <translation>La liste des engagements n&apos;est pas encore là.</translation>
+    </message>
+    <message>
+        <source>It is signed by the coordinator once the commitments came; ballots are revealed after it.</source>
+        <translation>Le coordinateur la signe une fois les engagements reçus ; les bulletins se lèvent ensuite.</translation>
+    </message>
+    <message>
+        <source>This device has a seat in the round already.</source>
+        <translation>Cet appareil a déjà une place dans le tour.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do; if another device is meant, import its joining request.</source>
+        <translation>Il n&apos;y a rien à faire ; s&apos;il s&apos;agit d&apos;un autre appareil, importez sa demande d&apos;adhésion.</translation>
+    </message>
+    <message>
+        <source>The round does not name this person to decide.</source>
+        <translation>Le tour ne désigne pas cette personne pour décider.</translation>
+    </message>
+    <message>
+        <source>Choose the person whom it names.</source>
+        <translation>Choisissez la personne qu&apos;il désigne.</translation>
+    </message>
+    <message>
+        <source>This decision goes against the order of the ballots, and no reason is given.</source>
+        <translation>Cette décision va contre l&apos;ordre des bulletins, et aucune raison n&apos;est donnée.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is part of the record. Nothing was written.</source>
+        <translation>Écrivez la raison : elle fait partie du relevé. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no such round here.</source>
+        <translation>Il n&apos;y a pas de tel tour ici.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>{count} devices have no joining request in this dossier.</source>
+        <translation>{count} appareils n&apos;ont pas de demande d&apos;adhésion dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Import their joining requests first.</source>
+        <translation>Importez d&apos;abord leurs demandes d&apos;adhésion.</translation>
+    </message>
+    <message>
+        <source>{count} of the proposals chosen cannot be scored.</source>
+        <translation>{count} des propositions choisies ne peuvent pas être cotées.</translation>
+    </message>
+    <message>
+        <source>Choose accepted proposals that lead their family or belong to none.</source>
+        <translation>Choisissez des propositions acceptées qui mènent leur famille ou n&apos;en ont pas.</translation>
+    </message>
+    <message>
+        <source>A round that replaces another must say why.</source>
+        <translation>Un tour qui en remplace un autre doit dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Write the reason; it is shown to every evaluator.</source>
+        <translation>Écrivez la raison ; chaque évaluateur la verra.</translation>
+    </message>
+    <message>
+        <source>Nobody in the round is known as {member}.</source>
+        <translation>Personne dans le tour n&apos;est connu comme {member}.</translation>
+    </message>
+    <message>
+        <source>Choose one of its persons, by name.</source>
+        <translation>Choisissez l&apos;une de ses personnes, par son nom.</translation>
+    </message>
+    <message>
+        <source>The device to replace is not one of {member}.</source>
+        <translation>L&apos;appareil à remplacer n&apos;est pas l&apos;un de ceux de {member}.</translation>
+    </message>
+    <message>
+        <source>Look at who has what, then choose again.</source>
+        <translation>Regardez qui a quoi, puis choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is a file of another moment of the round ({kind}).</source>
+        <translation>{file} est un fichier d&apos;un autre moment du tour ({kind}).</translation>
+    </message>
+    <message>
+        <source>Give the files that evaluators sent: commitments or ballots.</source>
+        <translation>Donnez les fichiers envoyés par les évaluateurs : engagements ou bulletins.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is nothing that is recorded in a meeting.</source>
+        <translation>« {kind} » ne s&apos;inscrit pas en séance.</translation>
+    </message>
+    <message>
+        <source>One of: {known}.</source>
+        <translation>Un de ceux-ci : {known}.</translation>
+    </message>
+    <message>
+        <source>This entry does not go with the round; nothing was written.</source>
+        <translation>Cette entrée ne va pas avec le tour ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Check proposal, grades, person and reason.</source>
+        <translation>Vérifiez la proposition, les notes, la personne et la raison.</translation>
+    </message>
+    <message>
+        <source>What is to be set aside is not counted in this round.</source>
+        <translation>Ce qu&apos;il faut écarter ne compte pas dans ce tour.</translation>
+    </message>
+    <message>
+        <source>Choose it again in the list.</source>
+        <translation>Choisissez-le de nouveau dans la liste.</translation>
+    </message>
+    <message>
+        <source>A translation is into French or Italian, and not into the language of the text itself.</source>
+        <translation>Une traduction se fait en français ou en italien, et non dans la langue du texte lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose the other language.</source>
+        <translation>Choisissez l&apos;autre langue.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: line {line}, {detail}</source>
+        <translation>{file} ne peut pas être lu : ligne {line}, {detail}</translation>
+    </message>
+    <message>
+        <source>Correct that line; nothing was written.</source>
+        <translation>Corrigez cette ligne ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{field}” does not fit ({advice}).</source>
+        <translation>{file}, ligne {line} : « {field} » ne convient pas ({advice}).</translation>
+    </message>
+    <message>
+        <source>Correct it; nothing was written.</source>
+        <translation>Corrigez-le ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>{file} names the theme “{theme}”, which the charter does not have.</source>
+        <translation>{file} nomme la thématique « {theme} », que la charte n&apos;a pas.</translation>
+    </message>
+    <message>
+        <source>Correct its code, or give it a label; nothing was written.</source>
+        <translation>Corrigez son code, ou donnez-lui un libellé ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>This file is not a decision record.</source>
+        <translation>Ce fichier n&apos;est pas un relevé de décisions.</translation>
+    </message>
+    <message>
+        <source>Choose the zip that the coordinator sent, as it was received.</source>
+        <translation>Choisissez le zip envoyé par le coordinateur, tel qu&apos;il a été reçu.</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6777,81 @@
     </message>
 </context>
 <context>
+    <name>RoundFault</name>
+    <message>
+        <source>its form</source>
+        <translation>sa forme</translation>
+    </message>
+    <message>
+        <source>the themes</source>
+        <translation>les thématiques</translation>
+    </message>
+    <message>
+        <source>the six sentences of a theme, in both languages</source>
+        <translation>les six phrases d&apos;une thématique, dans les deux langues</translation>
+    </message>
+    <message>
+        <source>the weights</source>
+        <translation>les poids</translation>
+    </message>
+    <message>
+        <source>a quorum larger than the number of evaluators</source>
+        <translation>un quorum plus grand que le nombre d&apos;évaluateurs</translation>
+    </message>
+    <message>
+        <source>no proposal</source>
+        <translation>aucune proposition</translation>
+    </message>
+    <message>
+        <source>the number of places</source>
+        <translation>le nombre de places</translation>
+    </message>
+    <message>
+        <source>the grade from which one is in favour</source>
+        <translation>la note à partir de laquelle on est favorable</translation>
+    </message>
+    <message>
+        <source>the spread from which a proposal is discussed</source>
+        <translation>l&apos;écart à partir duquel une proposition se discute</translation>
+    </message>
+    <message>
+        <source>the rules of counting</source>
+        <translation>les règles de calcul</translation>
+    </message>
+    <message>
+        <source>the list of persons</source>
+        <translation>la liste des personnes</translation>
+    </message>
+    <message>
+        <source>there must be one coordinator</source>
+        <translation>il faut un coordinateur, et un seul</translation>
+    </message>
+    <message>
+        <source>fewer than two evaluators</source>
+        <translation>moins de deux évaluateurs</translation>
+    </message>
+    <message>
+        <source>a person without a device, or one device twice</source>
+        <translation>une personne sans appareil, ou un appareil deux fois</translation>
+    </message>
+    <message>
+        <source>the rapporteurs</source>
+        <translation>les rapporteurs</translation>
+    </message>
+    <message>
+        <source>the title in both languages</source>
+        <translation>le titre dans les deux langues</translation>
+    </message>
+    <message>
+        <source>the date from which names become letters</source>
+        <translation>la date où les noms deviennent des lettres</translation>
+    </message>
+    <message>
+        <source>its random number</source>
+        <translation>son nombre aléatoire</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>recognised by its form</source>
@@ -5828,6 +7083,2383 @@
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message>
+        <source>Scoring</source>
+        <translation>Cotation</translation>
+    </message>
+    <message>
+        <source>Round shown</source>
+        <translation>Tour affiché</translation>
+    </message>
+    <message>
+        <source>Pages of the round</source>
+        <translation>Pages du tour</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Round {number}: {title}</source>
+        <translation>Tour {number} : {title}</translation>
+    </message>
+    <message>
+        <source>{name}, opened on {day}: {proposals} proposals, {evaluators} evaluators</source>
+        <translation>{name}, ouvert le {day} : {proposals} propositions, {evaluators} évaluateurs</translation>
+    </message>
+    <message>
+        <source>New round…</source>
+        <translation>Nouveau tour…</translation>
+    </message>
+    <message>
+        <source>Rounds are run by the coordinator; you can look.</source>
+        <translation>Les tours sont conduits par le coordinateur ; vous pouvez consulter.</translation>
+    </message>
+    <message>
+        <source>Being prepared, not signed</source>
+        <translation>En préparation, non signé</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Blind scoring under way</source>
+        <translation>Cotation à l&apos;aveugle en cours</translation>
+    </message>
+    <message>
+        <source>Commitments listed, ballots expected</source>
+        <translation>Engagements signés, bulletins attendus</translation>
+    </message>
+    <message>
+        <source>Ballots revealed</source>
+        <translation>Bulletins levés</translation>
+    </message>
+    <message>
+        <source>Decisions recorded</source>
+        <translation>Décisions consignées</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringBoard</name>
+    <message>
+        <source>Copy the reference for them</source>
+        <translation>Copier la référence à lui envoyer</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Device {mark}: {marks}</source>
+        <translation>Appareil {mark} : {marks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien n&apos;attend</translation>
+    </message>
+    <message>
+        <source>Every file received could be read and counted. What cannot be is kept here, with what to do about it; nothing is thrown away.</source>
+        <translation>Tous les fichiers reçus ont pu être lus et comptés. Ce qui ne peut l&apos;être est gardé ici, avec la marche à suivre ; rien n&apos;est jeté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other(s)</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: two ballots for proposal {number}, {title}</source>
+        <translation>{name} : deux bulletins pour la proposition {number}, {title}</translation>
+    </message>
+    <message>
+        <source>Neither counts until {name} says on one of the devices which one stands.</source>
+        <translation>Aucun ne compte tant que {name} n&apos;a pas dit, sur un de ses appareils, lequel vaut.</translation>
+    </message>
+    <message>
+        <source>whoever sent it</source>
+        <translation>la personne qui l&apos;a envoyé</translation>
+    </message>
+    <message>
+        <source>device {mark}</source>
+        <translation>appareil {mark}</translation>
+    </message>
+    <message>
+        <source>It is not sealed to you: you cannot open it.</source>
+        <translation>Il n&apos;est pas scellé pour vous : vous ne pouvez pas l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to save their ballots again with the package of this round.</source>
+        <translation>Demandez à l&apos;expéditeur d&apos;enregistrer à nouveau ses bulletins avec le paquet de ce tour.</translation>
+    </message>
+    <message>
+        <source>It was changed or cut on the way: what was signed is not what stands there.</source>
+        <translation>Il a été modifié ou coupé en chemin : ce qui a été signé n&apos;est pas ce qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file again, attached and not copied.</source>
+        <translation>Redemandez le fichier à l&apos;expéditeur, en pièce jointe et non recopié.</translation>
+    </message>
+    <message>
+        <source>It is not a file of a round.</source>
+        <translation>Ce n&apos;est pas un fichier d&apos;un tour.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if it came here by mistake.</source>
+        <translation>Rien à faire s&apos;il est arrivé ici par erreur.</translation>
+    </message>
+    <message>
+        <source>Something of this file is not counted.</source>
+        <translation>Une partie de ce fichier n&apos;est pas comptée.</translation>
+    </message>
+    <message>
+        <source>Show the details to whoever looks after the application.</source>
+        <translation>Montrez les détails à la personne qui s&apos;occupe de l&apos;application.</translation>
+    </message>
+    <message>
+        <source>It comes from a device that has no seat in this round.</source>
+        <translation>Il vient d&apos;un appareil qui n&apos;a pas de siège dans ce tour.</translation>
+    </message>
+    <message>
+        <source>If a member changed device, enrol it under “Lost device”: the file then counts by itself. Otherwise leave it here.</source>
+        <translation>Si un membre a changé d&apos;appareil, inscrivez-le par « Appareil perdu » : le fichier compte alors de lui-même. Sinon laissez-le ici.</translation>
+    </message>
+    <message>
+        <source>It belongs to another round.</source>
+        <translation>Il appartient à un autre tour.</translation>
+    </message>
+    <message>
+        <source>Choose that round at the top and receive the file there.</source>
+        <translation>Choisissez ce tour en haut et recevez-y le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of a kind that this seat may not write.</source>
+        <translation>
+            <numerusform>%Ln entrée d&apos;une sorte que ce siège ne peut pas écrire.</numerusform>
+            <numerusform>%Ln entrées d&apos;une sorte que ce siège ne peut pas écrire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not counted. Ask {person} which version of the application was used.</source>
+        <translation>Elles ne sont pas comptées. Demandez à {person} quelle version de l&apos;application a servi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) say nothing that this round knows.</source>
+        <translation>
+            <numerusform>%Ln entrée ne dit rien que ce tour connaisse.</numerusform>
+            <numerusform>%Ln entrées ne disent rien que ce tour connaisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not counted; the others are. Ask {person} to deliver that ballot again.</source>
+        <translation>Elles ne sont pas comptées ; les autres le sont. Demandez à {person} de déposer à nouveau ce bulletin.</translation>
+    </message>
+    <message>
+        <source>An enrolment for a device that has a seat already.</source>
+        <translation>Une inscription pour un appareil qui a déjà un siège.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the device keeps its first seat.</source>
+        <translation>Rien ne change : l&apos;appareil garde son premier siège.</translation>
+    </message>
+    <message>
+        <source>The ballots are not those that were signed.</source>
+        <translation>Les bulletins ne sont pas ceux qui ont été signés.</translation>
+    </message>
+    <message>
+        <source>Ask {person} to send the file of ballots again; this one is not counted.</source>
+        <translation>Demandez à {person} de renvoyer le fichier des bulletins ; celui-ci n&apos;est pas compté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) follow others that have not come.</source>
+        <translation>
+            <numerusform>%Ln entrée en suit d&apos;autres qui ne sont pas arrivées.</numerusform>
+            <numerusform>%Ln entrées en suivent d&apos;autres qui ne sont pas arrivées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask {person} for the whole file of ballots; these count when the others come.</source>
+        <translation>Demandez à {person} le fichier complet des bulletins ; celles-ci compteront quand les autres seront là.</translation>
+    </message>
+    <message>
+        <source>Two versions of the same ballots: a backup was restored, or the device copied.</source>
+        <translation>Deux versions des mêmes bulletins : une sauvegarde a été restaurée, ou l&apos;appareil copié.</translation>
+    </message>
+    <message>
+        <source>Nobody chooses for {person}: they say on their own device which version stands, and send their ballots again.</source>
+        <translation>Personne ne choisit pour {person} : c&apos;est sur son appareil qu&apos;est dite la version qui vaut, puis les bulletins sont renvoyés.</translation>
+    </message>
+    <message>
+        <source>It shows less than what was committed to.</source>
+        <translation>Il montre moins que ce qui a été engagé.</translation>
+    </message>
+    <message>
+        <source>Ask {person} for the whole file of ballots; until then none of it counts.</source>
+        <translation>Demandez à {person} le fichier complet des bulletins ; d&apos;ici là, rien n&apos;en compte.</translation>
+    </message>
+    <message>
+        <source>These are not the ballots that were committed to.</source>
+        <translation>Ce ne sont pas les bulletins qui ont été engagés.</translation>
+    </message>
+    <message>
+        <source>They are not counted. Talk to {person}: a backup may have been restored after the commitment.</source>
+        <translation>Ils ne sont pas comptés. Parlez-en avec {person} : une sauvegarde a pu être restaurée après l&apos;engagement.</translation>
+    </message>
+    <message>
+        <source>Ballots came before the list of commitments.</source>
+        <translation>Des bulletins sont arrivés avant la liste des engagements.</translation>
+    </message>
+    <message>
+        <source>They stay sealed and nobody sees them. They open when they answer your list.</source>
+        <translation>Ils restent scellés et personne ne les voit. Ils s&apos;ouvrent quand ils répondent à votre liste.</translation>
+    </message>
+    <message>
+        <source>Two different lists of commitments were signed.</source>
+        <translation>Deux listes d&apos;engagements différentes ont été signées.</translation>
+    </message>
+    <message>
+        <source>Find out with the deputy which one was sent, and note it in the minutes.</source>
+        <translation>Voyez avec la suppléance laquelle a été envoyée, et notez-le au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>This commitment came after the list, or is not the one in the list.</source>
+        <translation>Cet engagement est arrivé après la liste, ou n&apos;est pas celui de la liste.</translation>
+    </message>
+    <message>
+        <source>The ballots of {person} will count, marked late: not blind.</source>
+        <translation>Les bulletins de {person} compteront, marqués tardifs : pas à l&apos;aveugle.</translation>
+    </message>
+    <message>
+        <source>A list or an enrolment that no coordinator signed.</source>
+        <translation>Une liste ou une inscription qu&apos;aucun coordinateur n&apos;a signée.</translation>
+    </message>
+    <message>
+        <source>It changes nothing. Find out where it comes from.</source>
+        <translation>Elle ne change rien. Cherchez d&apos;où elle vient.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>Signer la liste</translation>
+    </message>
+    <message>
+        <source>Sign the list of commitments</source>
+        <translation>Signer la liste des engagements</translation>
+    </message>
+    <message>
+        <source>The list is signed once. From then on the devices open their ballots: a ballot that is not in the list can still come, but it is marked late, because it may have been written after reading the others.</source>
+        <translation>La liste se signe une seule fois. Dès lors les appareils lèvent leurs bulletins : un bulletin absent de la liste peut encore arriver, mais il est marqué tardif, car il a pu être écrit après la lecture des autres.</translation>
+    </message>
+    <message>
+        <source>Wait longer</source>
+        <translation>Attendre encore</translation>
+    </message>
+    <message>
+        <source>Enrol a member&apos;s new device</source>
+        <translation>Inscrire le nouvel appareil d&apos;un membre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sign and save the enrolment…</source>
+        <translation>Signer et enregistrer l&apos;inscription…</translation>
+    </message>
+    <message>
+        <source>{name}, device {mark}, asked on {day}</source>
+        <translation>{name}, appareil {mark}, demandé le {day}</translation>
+    </message>
+    <message>
+        <source>None is lost: this is one device more</source>
+        <translation>Aucun n&apos;est perdu : c&apos;est un appareil de plus</translation>
+    </message>
+    <message>
+        <source>Compare the sixteen characters of the device with the member, aloud. What a lost device had committed stays in the list; what the new one says counts as late unless it commits before the list. Save the package again afterwards.</source>
+        <translation>Comparez de vive voix avec le membre les seize caractères de l&apos;appareil. Ce que l&apos;appareil perdu avait engagé reste dans la liste ; ce que dit le nouveau compte comme tardif, sauf s&apos;il s&apos;engage avant la liste. Enregistrez ensuite à nouveau le paquet.</translation>
+    </message>
+    <message>
+        <source>No joining request waits: ask the member for one and drop it on the board first.</source>
+        <translation>Aucune demande d&apos;adhésion n&apos;attend : demandez-en une au membre et déposez-la d&apos;abord sur le suivi.</translation>
+    </message>
+    <message>
+        <source>Device {mark} is lost: it is replaced</source>
+        <translation>L&apos;appareil {mark} est perdu : il est remplacé</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Former device</source>
+        <translation>Appareil précédent</translation>
+    </message>
+    <message>
+        <source>Joining request</source>
+        <translation>Demande d&apos;adhésion</translation>
+    </message>
+    <message>
+        <source>Committed: {names}.</source>
+        <translation>Engagés : {names}.</translation>
+    </message>
+    <message>
+        <source>Named absent: {names}.</source>
+        <translation>Nommés absents : {names}.</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Qui en est où</translation>
+    </message>
+    <message>
+        <source>Lost device…</source>
+        <translation>Appareil perdu…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>No round is open yet</source>
+        <translation>Aucun tour n&apos;est ouvert</translation>
+    </message>
+    <message>
+        <source>Once a round is signed, you follow here who has the package, who is committed and whose ballots have come.</source>
+        <translation>Une fois un tour signé, vous suivez ici qui a le paquet, qui s&apos;est engagé et de qui les bulletins sont arrivés.</translation>
+    </message>
+    <message>
+        <source>Prepare a round</source>
+        <translation>Préparer un tour</translation>
+    </message>
+    <message>
+        <source>Reading the round…</source>
+        <translation>Lecture du tour…</translation>
+    </message>
+    <message>
+        <source>The round could not be read</source>
+        <translation>Le tour n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Close the dossier and open it again.</source>
+        <translation>Rien n&apos;est perdu. Fermez le dossier et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Save the package of the round</source>
+        <translation>Enregistrer le paquet du tour</translation>
+    </message>
+    <message>
+        <source>Save the list of commitments</source>
+        <translation>Enregistrer la liste des engagements</translation>
+    </message>
+    <message>
+        <source>Save the enrolment</source>
+        <translation>Enregistrer l&apos;inscription de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Files received</source>
+        <translation>Fichiers reçus</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Ne pas les prendre</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Les prendre en compte</translation>
+    </message>
+    <message>
+        <source>Drop the members&apos; files here: commitments, ballots</source>
+        <translation>Déposez ici les fichiers des membres : engagements, bulletins</translation>
+    </message>
+    <message>
+        <source>In any order, twice if need be. You see what they bring before anything is kept.</source>
+        <translation>Dans n&apos;importe quel ordre, deux fois s&apos;il le faut. Vous voyez ce qu&apos;ils apportent avant que rien ne soit gardé.</translation>
+    </message>
+    <message>
+        <source>Files received from the members</source>
+        <translation>Fichiers reçus des membres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln fichier pris en compte.</numerusform>
+            <numerusform>%Ln fichiers pris en compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other file(s)</source>
+        <translation>
+            <numerusform>et %Ln autre fichier</numerusform>
+            <numerusform>et %Ln autres fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the package again…</source>
+        <translation>Enregistrer à nouveau le paquet…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Send it to the members.</source>
+        <translation>Enregistré : {file}. Envoyez-le aux membres.</translation>
+    </message>
+    <message>
+        <source>All the ballots are open</source>
+        <translation>Tous les bulletins sont levés</translation>
+    </message>
+    <message>
+        <source>Results can be read, and the meeting prepared.</source>
+        <translation>Les résultats peuvent être lus, et la réunion préparée.</translation>
+    </message>
+    <message>
+        <source>The ballots are open; some have not come</source>
+        <translation>Les bulletins sont levés ; certains manquent</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Voir les résultats</translation>
+    </message>
+    <message>
+        <source>Send the package, then wait for the commitments</source>
+        <translation>Envoyer le paquet, puis attendre les engagements</translation>
+    </message>
+    <message>
+        <source>Wait for the commitments, then sign their list</source>
+        <translation>Attendre les engagements, puis signer leur liste</translation>
+    </message>
+    <message>
+        <source>Send the list, then collect the ballots</source>
+        <translation>Envoyer la liste, puis lever les bulletins</translation>
+    </message>
+    <message>
+        <source>Save the package and send it to the members: one file, which only their devices open. Each sends back a small commitment once their ballots are done.</source>
+        <translation>Enregistrez le paquet et envoyez-le aux membres : un seul fichier, que seuls leurs appareils ouvrent. Chacun renvoie un petit engagement une fois ses bulletins remplis.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} revealed</source>
+        <translation>{done} sur {total} levés</translation>
+    </message>
+    <message>
+        <source>Everybody is committed. Sign the list and send it: it lets the devices open their ballots.</source>
+        <translation>Tout le monde s&apos;est engagé. Signez la liste et envoyez-la : elle permet aux appareils de lever leurs bulletins.</translation>
+    </message>
+    <message>
+        <source>Waited for: {names}. Results are counted with the ballots that are here.</source>
+        <translation>On attend : {names}. Les résultats comptent les bulletins présents.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} committed</source>
+        <translation>{done} sur {total} engagés</translation>
+    </message>
+    <message>
+        <source>Save the package…</source>
+        <translation>Enregistrer le paquet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign the list without %Ln absent(s)…</source>
+        <translation>
+            <numerusform>Signer la liste sans %Ln absent…</numerusform>
+            <numerusform>Signer la liste sans %Ln absents…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the list of commitments…</source>
+        <translation>Signer la liste des engagements…</translation>
+    </message>
+    <message>
+        <source>Save the list again…</source>
+        <translation>Enregistrer à nouveau la liste…</translation>
+    </message>
+    <message>
+        <source>Waited for: {names}. Whoever is not in the list when you sign it is named absent.</source>
+        <translation>On attend : {names}. Qui n&apos;est pas dans la liste quand vous la signez est nommé absent.</translation>
+    </message>
+    <message>
+        <source>The list is signed. Send it to the members; their devices then give their ballots. Waited for: {names}.</source>
+        <translation>La liste est signée. Envoyez-la aux membres ; leurs appareils donnent alors leurs bulletins. On attend : {names}.</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>cote</translation>
+    </message>
+    <message>
+        <source>no sign yet</source>
+        <translation>pas encore de signe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new ballot(s)</source>
+        <translation>
+            <numerusform>%Ln nouveau bulletin</numerusform>
+            <numerusform>%Ln nouveaux bulletins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradiction(s)</source>
+        <translation>
+            <numerusform>%Ln contradiction</numerusform>
+            <numerusform>%Ln contradictions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file not recognised</source>
+        <translation>fichier non reconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) to look at afterwards</source>
+        <translation>
+            <numerusform>%Ln point à examiner ensuite</numerusform>
+            <numerusform>%Ln points à examiner ensuite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>scoring</source>
+        <translation>cotation en cours</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordonne</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>supplée</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>décide</translation>
+    </message>
+    <message>
+        <source>lost, replaced</source>
+        <translation>perdu, remplacé</translation>
+    </message>
+    <message>
+        <source>no ballot expected</source>
+        <translation>aucun bulletin attendu</translation>
+    </message>
+    <message>
+        <source>revealed, blind</source>
+        <translation>levés, à l&apos;aveugle</translation>
+    </message>
+    <message>
+        <source>ballots expected</source>
+        <translation>bulletins attendus</translation>
+    </message>
+    <message>
+        <source>absent from the list</source>
+        <translation>absent de la liste</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>engagé</translation>
+    </message>
+    <message>
+        <source>{ballots} from {name}, {contradictions}</source>
+        <translation>{ballots} de {name}, {contradictions}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>bulletins</translation>
+    </message>
+    <message>
+        <source>list of commitments</source>
+        <translation>liste des engagements</translation>
+    </message>
+    <message>
+        <source>enrolment of a device</source>
+        <translation>inscription d&apos;un appareil</translation>
+    </message>
+    <message>
+        <source>joining request</source>
+        <translation>demande d&apos;adhésion</translation>
+    </message>
+    <message>
+        <source>set aside: device without a seat</source>
+        <translation>mis de côté : appareil sans siège</translation>
+    </message>
+    <message>
+        <source>set aside: another round</source>
+        <translation>mis de côté : autre tour</translation>
+    </message>
+    <message>
+        <source>set aside: damaged</source>
+        <translation>mis de côté : endommagé</translation>
+    </message>
+    <message>
+        <source>kept sealed: the list is not signed yet</source>
+        <translation>gardé scellé : la liste n&apos;est pas encore signée</translation>
+    </message>
+    <message>
+        <source>set aside: two versions of the same ballots</source>
+        <translation>mis de côté : deux versions des mêmes bulletins</translation>
+    </message>
+    <message>
+        <source>set aside: cannot be read here</source>
+        <translation>mis de côté : illisible ici</translation>
+    </message>
+    <message>
+        <source>kept: after the list, so late</source>
+        <translation>gardé : après la liste, donc tardif</translation>
+    </message>
+    <message>
+        <source>set aside: {reason}</source>
+        <translation>mis de côté : {reason}</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation>abstention</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non vu</translation>
+    </message>
+    <message>
+        <source>late: not blind</source>
+        <translation>tardif : pas à l&apos;aveugle</translation>
+    </message>
+    <message>
+        <source>{name}: kept sealed until the list of commitments</source>
+        <translation>{name} : gardé scellé jusqu&apos;à la liste des engagements</translation>
+    </message>
+    <message>
+        <source>already here, nothing changes</source>
+        <translation>déjà là, rien ne change</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringFiles</name>
+    <message>
+        <source>Files of a round</source>
+        <translation>Fichiers d&apos;un tour</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringMeeting</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Into which proposal?</source>
+        <translation>Dans quelle proposition&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Who asks that their dissent be noted?</source>
+        <translation>Qui demande que son désaccord soit noté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Follow-up: what?</source>
+        <translation>Suite&#xa0;: quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Follow-up: who?</source>
+        <translation>Suite&#xa0;: qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose an outcome</source>
+        <translation>Choisir une issue</translation>
+    </message>
+    <message>
+        <source>Choose the lead of the family</source>
+        <translation>Choisir la proposition de tête</translation>
+    </message>
+    <message>
+        <source>For instance: a meeting with the citizens who ask for it</source>
+        <translation>Par exemple&#xa0;: une rencontre avec les citoyens qui le demandent</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>The follow-up has a date</source>
+        <translation>La suite a une date</translation>
+    </message>
+    <message>
+        <source>Date of the follow-up</source>
+        <translation>Date de la suite</translation>
+    </message>
+    <message>
+        <source>Choose an outcome.</source>
+        <translation>Choisissez une issue.</translation>
+    </message>
+    <message>
+        <source>Choose who decides.</source>
+        <translation>Choisissez qui décide.</translation>
+    </message>
+    <message>
+        <source>Choose the proposal that it is merged into.</source>
+        <translation>Choisissez la proposition à laquelle elle est réunie.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is required against the order.</source>
+        <translation>Écrivez le motif&#xa0;: il est obligatoire contre le classement.</translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation>Le motif est trop long.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln decisions</source>
+        <translation>
+            <numerusform>Consigner %Ln décision</numerusform>
+            <numerusform>Consigner %Ln décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these decisions go against the order of the ballots. It is allowed, with a reason, and will show in the record.</source>
+        <translation>
+            <numerusform>%Ln de ces décisions va contre le classement des bulletins. C’est permis, avec un motif, et cela se verra au procès-verbal.</numerusform>
+            <numerusform>%Ln de ces décisions vont contre le classement des bulletins. C’est permis, avec un motif, et cela se verra au procès-verbal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a new decision</source>
+        <translation>Consigner une nouvelle décision</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Consigner la décision</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Somebody changes a grade</source>
+        <translation>Quelqu’un change une note</translation>
+    </message>
+    <message>
+        <source>Ballot of the group</source>
+        <translation>Bulletin du groupe</translation>
+    </message>
+    <message>
+        <source>Set a ballot aside</source>
+        <translation>Écarter un bulletin</translation>
+    </message>
+    <message>
+        <source>What to enter</source>
+        <translation>Que saisir</translation>
+    </message>
+    <message>
+        <source>blind: {grade}</source>
+        <translation>à l’aveugle&#xa0;: {grade}</translation>
+    </message>
+    <message>
+        <source>Give a mark under each theme: 0 to 5, A or C.</source>
+        <translation>Donnez une marque par thématique&#xa0;: 0 à 5, A ou C.</translation>
+    </message>
+    <message>
+        <source>Who changes a grade?</source>
+        <translation>Qui change une note&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reason given (required)</source>
+        <translation>Motif donné (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Choisir une personne</translation>
+    </message>
+    <message>
+        <source>Record these grades</source>
+        <translation>Consigner ces notes</translation>
+    </message>
+    <message>
+        <source>Choose who speaks: their blind grades appear.</source>
+        <translation>Choisissez qui parle&#xa0;: ses notes à l’aveugle apparaissent.</translation>
+    </message>
+    <message>
+        <source>This person has a conflict of interest here: they do not grade it.</source>
+        <translation>Cette personne a ici un conflit d’intérêts&#xa0;: elle ne note pas.</translation>
+    </message>
+    <message>
+        <source>Change at least one grade.</source>
+        <translation>Changez au moins une note.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays beside the new grade.</source>
+        <translation>Écrivez le motif&#xa0;: il reste à côté de la nouvelle note.</translation>
+    </message>
+    <message>
+        <source>blind: none</source>
+        <translation>à l’aveugle&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>The group agrees on one ballot. It is listed beside the results; it does not replace anybody&apos;s ballot and is not counted.</source>
+        <translation>Le groupe s’accorde sur un bulletin. Il figure à côté des résultats&#xa0;; il ne remplace le bulletin de personne et n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>Record this ballot</source>
+        <translation>Consigner ce bulletin</translation>
+    </message>
+    <message>
+        <source>The ballot stays in the record, out of the result. This cannot be undone here; the person may send another ballot.</source>
+        <translation>Le bulletin reste au procès-verbal, hors du résultat. On ne peut pas revenir en arrière ici&#xa0;; la personne peut envoyer un autre bulletin.</translation>
+    </message>
+    <message>
+        <source>Which ballot?</source>
+        <translation>Quel bulletin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Motif (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Choose a ballot</source>
+        <translation>Choisir un bulletin</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Écarter ce bulletin</translation>
+    </message>
+    <message>
+        <source>Choose a ballot.</source>
+        <translation>Choisissez un bulletin.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays in the record.</source>
+        <translation>Écrivez le motif&#xa0;: il reste au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>{theme}: keys 0 to 5, A abstains, C conflict</source>
+        <translation>{theme}&#xa0;: touches 0 à 5, A s’abstient, C conflit</translation>
+    </message>
+    <message>
+        <source>The agenda could not be prepared</source>
+        <translation>L’ordre du jour n’a pas pu être préparé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>To discuss (%Ln)</source>
+        <translation>
+            <numerusform>À discuter (%Ln)</numerusform>
+            <numerusform>À discuter (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others (%Ln)</source>
+        <translation>
+            <numerusform>Autre (%Ln)</numerusform>
+            <numerusform>Autres (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded (%Ln)</source>
+        <translation>
+            <numerusform>Consigné (%Ln)</numerusform>
+            <numerusform>Consignés (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>Which proposals</source>
+        <translation>Quelles propositions</translation>
+    </message>
+    <message>
+        <source>Proposals to discuss</source>
+        <translation>Propositions à discuter</translation>
+    </message>
+    <message>
+        <source>Other proposals; several can be chosen and decided at once</source>
+        <translation>Autres propositions&#xa0;; on peut en choisir plusieurs et les décider d’un coup</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Pas encore de tour</translation>
+    </message>
+    <message>
+        <source>Prepare and open one under “Set-up”.</source>
+        <translation>Préparez et ouvrez-en un dans «&#xa0;Préparation&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Preparing the agenda…</source>
+        <translation>Préparation de l’ordre du jour…</translation>
+    </message>
+    <message>
+        <source>The meeting comes after the reveal</source>
+        <translation>La réunion vient après la levée des bulletins</translation>
+    </message>
+    <message>
+        <source>The agenda is made from the ballots: it appears once they are revealed. See “Board” for who has sent what.</source>
+        <translation>L’ordre du jour est fait des bulletins&#xa0;: il apparaît une fois ceux-ci levés. Voir «&#xa0;Suivi&#xa0;» pour savoir qui a envoyé quoi.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be discussed</source>
+        <translation>Rien n’est à discuter</translation>
+    </message>
+    <message>
+        <source>No proposal is flagged: decide them under “Others”.</source>
+        <translation>Aucune proposition n’est signalée&#xa0;: décidez-les dans «&#xa0;Autres&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Every proposal is on the agenda</source>
+        <translation>Toutes les propositions sont à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Meeting: projector</source>
+        <translation>Réunion&#xa0;: projection</translation>
+    </message>
+    <message>
+        <source>Leave   Esc</source>
+        <translation>Quitter   Échap</translation>
+    </message>
+    <message>
+        <source>Previous proposal (left arrow)</source>
+        <translation>Proposition précédente (flèche gauche)</translation>
+    </message>
+    <message>
+        <source>Next proposal (right arrow)</source>
+        <translation>Proposition suivante (flèche droite)</translation>
+    </message>
+    <message>
+        <source>Why we discuss it</source>
+        <translation>Pourquoi en discuter</translation>
+    </message>
+    <message>
+        <source>Since the ballots were revealed</source>
+        <translation>Depuis la levée des bulletins</translation>
+    </message>
+    <message>
+        <source>Analysis sheet</source>
+        <translation>Fiche d’analyse</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Texte de la proposition</translation>
+    </message>
+    <message>
+        <source>Translation, not the citizen&apos;s own words</source>
+        <translation>Traduction, non les mots du citoyen</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Voir l’original</translation>
+    </message>
+    <message>
+        <source>Show the translation</source>
+        <translation>Voir la traduction</translation>
+    </message>
+    <message>
+        <source>{who}: ballot withdrawn, a conflict of interest was found.</source>
+        <translation>{who}&#xa0;: bulletin retiré, un conflit d’intérêts est apparu.</translation>
+    </message>
+    <message>
+        <source>Relevance: {text}</source>
+        <translation>Pertinence&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>In perspective: {text}</source>
+        <translation>Mise en perspective&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Summary: {text}</source>
+        <translation>Synthèse&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Ballot of the group (listed, not counted): {grades}</source>
+        <translation>Bulletin du groupe (affiché, non compté)&#xa0;: {grades}</translation>
+    </message>
+    <message>
+        <source>By {who}</source>
+        <translation>Par {who}</translation>
+    </message>
+    <message>
+        <source>Somebody declared an interest, and graded.</source>
+        <translation>Quelqu’un a déclaré un intérêt, et a noté.</translation>
+    </message>
+    <message>
+        <source>Two ballots of the same person disagree: neither counts until they say which one stands.</source>
+        <translation>Deux bulletins de la même personne se contredisent&#xa0;: aucun ne compte tant qu’elle n’a pas dit lequel vaut.</translation>
+    </message>
+    <message>
+        <source>Citizens: no vote and no support recorded.</source>
+        <translation>Citoyens&#xa0;: aucun vote ni soutien enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support(s)</source>
+        <translation>
+            <numerusform>%Ln soutien</numerusform>
+            <numerusform>%Ln soutiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) ask for the same</source>
+        <translation>
+            <numerusform>%Ln contribution demande la même chose</numerusform>
+            <numerusform>%Ln contributions demandent la même chose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Citizens: {what}.</source>
+        <translation>Citoyens&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} decided</source>
+        <translation>{decided} sur {total} décidées</translation>
+    </message>
+    <message>
+        <source>Against the order of the ballots.</source>
+        <translation>Contre le classement des bulletins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dissent(s) noted</source>
+        <translation>
+            <numerusform>%Ln désaccord noté</numerusform>
+            <numerusform>%Ln désaccords notés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is not among the first {cut}: this goes against the order of the ballots. It is allowed, with a reason, and will show in the record.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’est pas parmi les {cut} premières&#xa0;: c’est contre le classement des bulletins. C’est permis, avec un motif, et cela se verra au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>Merged into “{title}”</source>
+        <translation>Réunie à «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{title}” is among the first {cut}: this goes against the order of the ballots. It is allowed, with a reason, and will show in the record.</source>
+        <translation>«&#xa0;{title}&#xa0;» est parmi les {cut} premières&#xa0;: c’est contre le classement des bulletins. C’est permis, avec un motif, et cela se verra au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not decided by the ballots: this goes against the order. It is allowed, with a reason, and will show in the record.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’est pas départagée par les bulletins&#xa0;: c’est contre le classement. C’est permis, avec un motif, et cela se verra au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>{theme}: grades from {low} to {high}.</source>
+        <translation>{theme}&#xa0;: des notes de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>{theme}: opinions divided, {above} gave {threshold} or more and {below} gave less.</source>
+        <translation>{theme}&#xa0;: avis partagés, {above} ont donné {threshold} ou plus et {below} moins.</translation>
+    </message>
+    <message>
+        <source>{theme}: quorum missing, {count} grades of the {quorum} needed.</source>
+        <translation>{theme}&#xa0;: quorum manquant, {count} notes sur les {quorum} requises.</translation>
+    </message>
+    <message>
+        <source>{theme}: a 0 or a 5 was given without a reason.</source>
+        <translation>{theme}&#xa0;: un 0 ou un 5 a été donné sans motif.</translation>
+    </message>
+    <message>
+        <source>{yes} for and {no} against</source>
+        <translation>{yes} pour et {no} contre</translation>
+    </message>
+    <message>
+        <source>{outcome}, decided by {name}</source>
+        <translation>{outcome}, décidé par {name}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Follow-up: {what}</source>
+        <translation>Suite&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{theme} {grade}</source>
+        <translation>{theme} {grade}</translation>
+    </message>
+    <message>
+        <source>Dissent: {names}</source>
+        <translation>Désaccord&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringResults</name>
+    <message>
+        <source>Evaluator {letter}</source>
+        <translation>Évaluateur {letter}</translation>
+    </message>
+    <message>
+        <source>Who moved, and why</source>
+        <translation>Qui a changé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Nobody changed a grade after the reveal: blind and final counts are the same.</source>
+        <translation>Personne n’a changé de note après la levée&#xa0;: le décompte à l’aveugle et le décompte final sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>Signing the record</source>
+        <translation>Signature du procès-verbal</translation>
+    </message>
+    <message>
+        <source>Writing the files of the round</source>
+        <translation>Écriture des fichiers du tour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not decided (%Ln): outside the order</source>
+        <translation>
+            <numerusform>Non départagée (%Ln)&#xa0;: hors classement</numerusform>
+            <numerusform>Non départagées (%Ln)&#xa0;: hors classement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non départagée</translation>
+    </message>
+    <message>
+        <source>order by majority judgment</source>
+        <translation>classement au jugement majoritaire</translation>
+    </message>
+    <message>
+        <source>order by the weighted mean of the themes</source>
+        <translation>classement par la moyenne pondérée des thématiques</translation>
+    </message>
+    <message>
+        <source>ties broken by a draw</source>
+        <translation>égalités tirées au sort</translation>
+    </message>
+    <message>
+        <source>ties broken by majority judgment</source>
+        <translation>égalités départagées au jugement majoritaire</translation>
+    </message>
+    <message>
+        <source>Rank {rank}, score {score}</source>
+        <translation>Rang {rank}, cote {score}</translation>
+    </message>
+    <message>
+        <source>Outside the order, the quorum is missing. {themes}.</source>
+        <translation>Hors classement, le quorum manque. {themes}.</translation>
+    </message>
+    <message>
+        <source>Blind: {before}. After the discussion: {after}.</source>
+        <translation>À l’aveugle&#xa0;: {before}. Après la discussion&#xa0;: {after}.</translation>
+    </message>
+    <message>
+        <source>{who}: {steps}.</source>
+        <translation>{who}&#xa0;: {steps}.</translation>
+    </message>
+    <message>
+        <source>Said in the meeting.</source>
+        <translation>Dit en réunion.</translation>
+    </message>
+    <message>
+        <source>Ballots of {count} of {total} evaluators</source>
+        <translation>Bulletins de {count} évaluateurs sur {total}</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>non départagée</translation>
+    </message>
+    <message>
+        <source>{theme}: {count} of the {quorum} grades needed</source>
+        <translation>{theme}&#xa0;: {count} des {quorum} notes requises</translation>
+    </message>
+    <message>
+        <source>{theme} {before} → {after}</source>
+        <translation>{theme} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>ranked</source>
+        <translation>classée</translation>
+    </message>
+    <message>
+        <source>{theme}: median {median}</source>
+        <translation>{theme}&#xa0;: médiane {median}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing came from {names}</source>
+        <translation>rien n’est venu de {names}</translation>
+    </message>
+    <message>
+        <source>late, not blind: {names}</source>
+        <translation>en retard, pas à l’aveugle&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>first {cut}</source>
+        <translation>{cut} premières</translation>
+    </message>
+    <message>
+        <source>The results could not be read</source>
+        <translation>Les résultats n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The evaluators are scoring, blind</source>
+        <translation>Les évaluateurs notent, à l’aveugle</translation>
+    </message>
+    <message>
+        <source>Results come once the commitments are gathered, the list of heads is issued and the ballots are revealed: see “Board”.</source>
+        <translation>Les résultats viennent une fois les engagements réunis, leur liste signée et les bulletins levés&#xa0;: voir «&#xa0;Suivi&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Committed: the ballots are not here yet</source>
+        <translation>Engagés&#xa0;: les bulletins ne sont pas encore là</translation>
+    </message>
+    <message>
+        <source>Send the list of heads to the evaluators; results come with the first ballots that they send back: see “Board”.</source>
+        <translation>Envoyez la liste des engagements aux évaluateurs&#xa0;; les résultats viennent avec les premiers bulletins qu’ils renvoient&#xa0;: voir «&#xa0;Suivi&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation>Non calculé</translation>
+    </message>
+    <message>
+        <source>The results above do not depend on it.</source>
+        <translation>Les résultats n’en dépendent pas.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>How solid is this?</source>
+        <translation>Est-ce solide&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Partners&apos; projects</source>
+        <translation>Projets des partenaires</translation>
+    </message>
+    <message>
+        <source>Parts of the results</source>
+        <translation>Parties des résultats</translation>
+    </message>
+    <message>
+        <source>Proposals in order</source>
+        <translation>Propositions dans l’ordre</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Pas encore de tour</translation>
+    </message>
+    <message>
+        <source>Prepare and open one under “Set-up”.</source>
+        <translation>Préparez et ouvrez-en un dans «&#xa0;Préparation&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Counting the ballots…</source>
+        <translation>Dépouillement des bulletins…</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>{theme}: {median}.</source>
+        <translation>{theme}&#xa0;: {median}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The median of each theme, from 0 below to 5 above, for the %Ln first.</source>
+        <translation>
+            <numerusform>La médiane de chaque thématique, de 0 en bas à 5 en haut, pour la %Ln première.</numerusform>
+            <numerusform>La médiane de chaque thématique, de 0 en bas à 5 en haut, pour les %Ln premières.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {medians}.</source>
+        <translation>{title}&#xa0;: {medians}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The discussion changed the rank of %Ln proposal(s).</source>
+        <translation>
+            <numerusform>La discussion a changé le rang de %Ln proposition.</numerusform>
+            <numerusform>La discussion a changé le rang de %Ln propositions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: rank {before}, then {after}.</source>
+        <translation>{title}&#xa0;: rang {before}, puis {after}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of each theme, from 0 to 5, for the %Ln proposal(s) decided, best on the left.</source>
+        <translation>
+            <numerusform>La moyenne de chaque thématique, de 0 à 5, pour la %Ln proposition départagée.</numerusform>
+            <numerusform>La moyenne de chaque thématique, de 0 à 5, pour les %Ln propositions départagées, les meilleures à gauche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is decided yet: %Ln proposal(s) of the first places with a known commune.</source>
+        <translation>
+            <numerusform>Rien n’est encore décidé&#xa0;: %Ln proposition des premières places, de commune connue.</numerusform>
+            <numerusform>Rien n’est encore décidé&#xa0;: %Ln propositions des premières places, de commune connue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proposal is decided.</source>
+        <translation>Aucune proposition n’est départagée.</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>à l’aveugle</translation>
+    </message>
+    <message>
+        <source>after the discussion</source>
+        <translation>après la discussion</translation>
+    </message>
+    <message>
+        <source>The discussion changed no rank.</source>
+        <translation>La discussion n’a changé aucun rang.</translation>
+    </message>
+    <message>
+        <source>None of them has a known commune.</source>
+        <translation>Aucune n’a de commune connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln favourable decision(s) with a known commune.</source>
+        <translation>
+            <numerusform>%Ln décision favorable dont la commune est connue.</numerusform>
+            <numerusform>%Ln décisions favorables dont la commune est connue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grades of “{title}”</source>
+        <translation>Notes de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Profile by theme of the first ones</source>
+        <translation>Profil par thématique des premières</translation>
+    </message>
+    <message>
+        <source>What the discussion moved</source>
+        <translation>Ce que la discussion a fait bouger</translation>
+    </message>
+    <message>
+        <source>All proposals in their order</source>
+        <translation>Toutes les propositions dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Where the favourable proposals are</source>
+        <translation>Où sont les propositions favorables</translation>
+    </message>
+    <message>
+        <source>Where the first proposals are</source>
+        <translation>Où sont les premières propositions</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Projects before the citizens</source>
+        <translation>Les projets devant les citoyens</translation>
+    </message>
+    <message>
+        <source>By persons for; among equals, the fewer against first. The evaluators&apos; score and rank stand beside and change nothing here.</source>
+        <translation>Par nombre de personnes pour&#xa0;; à égalité, le moins de contre d’abord. La cote et le rang des évaluateurs figurent à côté et n’y changent rien.</translation>
+    </message>
+    <message>
+        <source>Territory and themes covered</source>
+        <translation>Territoire et thématiques couverts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Share for</source>
+        <translation>Part pour</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>No partners&apos; project</source>
+        <translation>Aucun projet des partenaires</translation>
+    </message>
+    <message>
+        <source>Projects put to the vote appear here once they are imported and accepted.</source>
+        <translation>Les projets soumis au vote apparaissent ici une fois importés et acceptés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln combination(s) of theme and territory without any project.</source>
+        <translation>
+            <numerusform>%Ln croisement de thématique et de territoire sans aucun projet.</numerusform>
+            <numerusform>%Ln croisements de thématique et de territoire sans aucun projet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each theme has a project in each territory.</source>
+        <translation>Chaque thématique a un projet dans chaque territoire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) without a theme or a territory fill no hole.</source>
+        <translation>
+            <numerusform>%Ln projet sans thématique ou sans territoire ne comble aucun vide.</numerusform>
+            <numerusform>%Ln projets sans thématique ou sans territoire ne comblent aucun vide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the decision record</source>
+        <translation>Signer le procès-verbal de décision</translation>
+    </message>
+    <message>
+        <source>Your signature makes this the record of the round, as it stands now. It cannot be taken back: a correction is a new record, which names this one.</source>
+        <translation>Votre signature en fait le procès-verbal du tour, tel qu’il est maintenant. On ne peut pas la reprendre&#xa0;: une correction est un nouveau procès-verbal, qui nomme celui-ci.</translation>
+    </message>
+    <message>
+        <source>Two records, each with a copy to read (PDF) in French and in Italian: the internal one has names and reasons; the public one has letters instead of names, and no evaluator&apos;s reason.</source>
+        <translation>Deux procès-verbaux, chacun avec une copie à lire (PDF) en français et en italien&#xa0;: l’interne porte les noms et les motifs&#xa0;; le public porte des lettres au lieu des noms, et aucun motif d’évaluateur.</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>Ne pas signer</translation>
+    </message>
+    <message>
+        <source>Sign and save the record</source>
+        <translation>Signer et enregistrer</translation>
+    </message>
+    <message>
+        <source>Where to write the files</source>
+        <translation>Où écrire les fichiers</translation>
+    </message>
+    <message>
+        <source>Ballots, a row per theme (CSV)…</source>
+        <translation>Bulletins, une ligne par thématique (CSV)…</translation>
+    </message>
+    <message>
+        <source>Decisions as deliberations (CSV)…</source>
+        <translation>Décisions en délibérations (CSV)…</translation>
+    </message>
+    <message>
+        <source>Analysis sheets (PDF)…</source>
+        <translation>Fiches d’analyse (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save files</source>
+        <translation>Enregistrer des fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln fichier écrit</numerusform>
+            <numerusform>%Ln fichiers écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Sign a new record…</source>
+        <translation>Signer un nouveau procès-verbal…</translation>
+    </message>
+    <message>
+        <source>Sign the record…</source>
+        <translation>Signer le procès-verbal…</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} proposals are decided.</source>
+        <translation>{decided} propositions sur {total} sont décidées.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Dossier&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Counting otherwise, to see what holds…</source>
+        <translation>On compte autrement, pour voir ce qui tient…</translation>
+    </message>
+    <message>
+        <source>Do the first places hold?</source>
+        <translation>Les premières places tiennent-elles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do the evaluators agree?</source>
+        <translation>Les évaluateurs s’accordent-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Severity of the evaluators</source>
+        <translation>Sévérité des évaluateurs</translation>
+    </message>
+    <message>
+        <source>Not computed: {reason}.</source>
+        <translation>Non calculé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Alpha is 1 when all agree and 0 when they agree no more than by chance. It is low, too, when nearly all grades are the same: read the shares first. Blind ballots only.</source>
+        <translation>L’alpha vaut 1 quand tous s’accordent et 0 quand ils ne s’accordent pas plus que par hasard. Il est bas, aussi, quand presque toutes les notes sont les mêmes&#xa0;: lisez d’abord les parts. Bulletins à l’aveugle seulement.</translation>
+    </message>
+    <message>
+        <source>A diagnostic only: it never changes the order, and nobody is asked to grade like the others.</source>
+        <translation>Un simple diagnostic&#xa0;: il ne change jamais le classement, et on ne demande à personne de noter comme les autres.</translation>
+    </message>
+    <message>
+        <source>Counting the ballots otherwise</source>
+        <translation>Dépouillement autrement</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha: not computable, the grades do not vary (n = {values}).</source>
+        <translation>Alpha de Krippendorff&#xa0;: non calculable, les notes ne varient pas (n = {values}).</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha: {alpha} (n = {values} grades of {units} proposals).</source>
+        <translation>Alpha de Krippendorff&#xa0;: {alpha} (n = {values} notes de {units} propositions).</translation>
+    </message>
+    <message>
+        <source>{name}: no clear difference from the others (between {low} and {high}, {ballots} ballots).</source>
+        <translation>{name}&#xa0;: pas de différence nette avec les autres (entre {low} et {high}, {ballots} bulletins).</translation>
+    </message>
+    <message>
+        <source>{theme}: the same grade in {exact} of the pairs, at most one apart in {near} ({pairs} pairs of grades).</source>
+        <translation>{theme}&#xa0;: la même note dans {exact} des paires, au plus un point d’écart dans {near} ({pairs} paires de notes).</translation>
+    </message>
+    <message>
+        <source>{always} of the {first} first stay first in every variant.</source>
+        <translation>{always} des {first} premières restent premières dans toutes les variantes.</translation>
+    </message>
+    <message>
+        <source>Weighted mean instead of majority judgment</source>
+        <translation>Moyenne pondérée au lieu du jugement majoritaire</translation>
+    </message>
+    <message>
+        <source>Grades corrected for severity</source>
+        <translation>Notes corrigées de la sévérité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variant(s) change nothing among the first: {names}.</source>
+        <translation>
+            <numerusform>%Ln variante ne change rien parmi les premières&#xa0;: {names}.</numerusform>
+            <numerusform>%Ln variantes ne changent rien parmi les premières&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and %Ln other(s)</source>
+        <translation>
+            <numerusform>{titles} et %Ln autre</numerusform>
+            <numerusform>{titles} et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody has graded fewer than 8 proposals that others graded too</source>
+        <translation>quelqu’un a noté moins de 8 propositions que d’autres ont notées aussi</translation>
+    </message>
+    <message>
+        <source>two groups of evaluators have graded nothing in common</source>
+        <translation>deux groupes d’évaluateurs n’ont rien noté en commun</translation>
+    </message>
+    <message>
+        <source>all evaluators give the same grades</source>
+        <translation>tous les évaluateurs donnent les mêmes notes</translation>
+    </message>
+    <message>
+        <source>there are more than 60 evaluators</source>
+        <translation>il y a plus de 60 évaluateurs</translation>
+    </message>
+    <message>
+        <source>{name}: {effect} grade above the others (between {low} and {high}, {ballots} ballots).</source>
+        <translation>{name}&#xa0;: {effect} point au-dessus des autres (entre {low} et {high}, {ballots} bulletins).</translation>
+    </message>
+    <message>
+        <source>{name}: {effect} grade below the others (between {low} and {high}, {ballots} ballots).</source>
+        <translation>{name}&#xa0;: {effect} point au-dessous des autres (entre {low} et {high}, {ballots} bulletins).</translation>
+    </message>
+    <message>
+        <source>{theme}: not computable, no proposal has two grades.</source>
+        <translation>{theme}&#xa0;: non calculable, aucune proposition n’a deux notes.</translation>
+    </message>
+    <message>
+        <source>Majority judgment instead of the mean</source>
+        <translation>Jugement majoritaire au lieu de la moyenne</translation>
+    </message>
+    <message>
+        <source>not computed: {reason}</source>
+        <translation>non calculé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Without the ballots of {name}</source>
+        <translation>Sans les bulletins de {name}</translation>
+    </message>
+    <message>
+        <source>{theme}: weight 20 % higher</source>
+        <translation>{theme}&#xa0;: poids accru de 20&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{theme}: weight 20 % lower</source>
+        <translation>{theme}&#xa0;: poids réduit de 20&#xa0;%</translation>
+    </message>
+    <message>
+        <source>brings in {titles}</source>
+        <translation>fait entrer {titles}</translation>
+    </message>
+    <message>
+        <source>takes out {titles}</source>
+        <translation>fait sortir {titles}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non vue</translation>
+    </message>
+    <message>
+        <source>No grade yet</source>
+        <translation>Pas encore de note</translation>
+    </message>
+    <message>
+        <source>Blind, before the discussion (outline): no grade</source>
+        <translation>À l’aveugle, avant la discussion (contour)&#xa0;: aucune note</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation>s’abstient</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>Median {median}: {count} of {total} gave at least {median}</source>
+        <translation>Médiane {median}&#xa0;: {count} sur {total} ont donné au moins {median}</translation>
+    </message>
+    <message>
+        <source>Mean {mean}</source>
+        <translation>Moyenne {mean}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abstained</source>
+        <translation>
+            <numerusform>%Ln abstention</numerusform>
+            <numerusform>%Ln abstentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) of interest</source>
+        <translation>
+            <numerusform>%Ln conflit d’intérêts</numerusform>
+            <numerusform>%Ln conflits d’intérêts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not seen</source>
+        <translation>
+            <numerusform>%Ln non vue</numerusform>
+            <numerusform>%Ln non vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grades far apart</source>
+        <translation>notes éloignées</translation>
+    </message>
+    <message>
+        <source>opinions divided</source>
+        <translation>avis partagés</translation>
+    </message>
+    <message>
+        <source>quorum missing</source>
+        <translation>quorum manquant</translation>
+    </message>
+    <message>
+        <source>declared interest</source>
+        <translation>intérêt déclaré</translation>
+    </message>
+    <message>
+        <source>0 or 5 without a reason</source>
+        <translation>0 ou 5 sans motif</translation>
+    </message>
+    <message>
+        <source>two ballots disagree</source>
+        <translation>deux bulletins contradictoires</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Favorable</translation>
+    </message>
+    <message>
+        <source>Favourable with changes</source>
+        <translation>Favorable avec modifications</translation>
+    </message>
+    <message>
+        <source>Unfavourable</source>
+        <translation>Défavorable</translation>
+    </message>
+    <message>
+        <source>Out of our competence</source>
+        <translation>Hors de notre compétence</translation>
+    </message>
+    <message>
+        <source>Merged into another proposal</source>
+        <translation>Réunie à une autre proposition</translation>
+    </message>
+    <message>
+        <source>Blind, before the discussion (outline): median {median}, mean {mean}</source>
+        <translation>À l’aveugle, avant la discussion (contour)&#xa0;: médiane {median}, moyenne {mean}</translation>
+    </message>
+    <message>
+        <source>{count} of {base} graded</source>
+        <translation>{count} notes sur {base}</translation>
+    </message>
+    <message>
+        <source>Quorum missing ({count} needed)</source>
+        <translation>Quorum manquant ({count} requis)</translation>
+    </message>
+    <message>
+        <source>Quorum reached ({count} needed)</source>
+        <translation>Quorum atteint ({count} requis)</translation>
+    </message>
+    <message>
+        <source>grade {grade}: {count}</source>
+        <translation>note {grade}&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringSetup</name>
+    <message>
+        <source>round</source>
+        <translation>tour</translation>
+    </message>
+    <message>
+        <source>Sign and open the round</source>
+        <translation>Signer et ouvrir le tour</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>Ne pas signer</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>Ce qui est coté</translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted proposal(s) and project(s), one for each family, as evaluators will read them: without the personal data found, and without their author.</source>
+        <translation>
+            <numerusform>proposition ou projet accepté, tel que les évaluateurs le liront : sans les données personnelles trouvées, et sans son auteur.</numerusform>
+            <numerusform>propositions et projets acceptés, un par famille, tels que les évaluateurs les liront : sans les données personnelles trouvées, et sans leur auteur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) were not searched for personal data as they are now: the round cannot open before.</source>
+        <translation>
+            <numerusform>%Ln autre n&apos;a pas été relue pour les données personnelles dans son état actuel : le tour ne peut s&apos;ouvrir avant.</numerusform>
+            <numerusform>%Ln autres n&apos;ont pas été relues pour les données personnelles dans leur état actuel : le tour ne peut s&apos;ouvrir avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to moderation</source>
+        <translation>Aller à la modération</translation>
+    </message>
+    <message>
+        <source>Translations…</source>
+        <translation>Traductions…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no translation into the other language: evaluators who do not read the original will be told so.</source>
+        <translation>
+            <numerusform>%Ln n&apos;a pas de traduction dans l&apos;autre langue : les évaluateurs qui ne lisent pas l&apos;original en seront avertis.</numerusform>
+            <numerusform>%Ln n&apos;ont pas de traduction dans l&apos;autre langue : les évaluateurs qui ne lisent pas l&apos;original en seront avertis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All can be read in French and in Italian.</source>
+        <translation>Toutes se lisent en français et en italien.</translation>
+    </message>
+    <message>
+        <source>Reading what can be scored…</source>
+        <translation>Lecture de ce qui peut être coté…</translation>
+    </message>
+    <message>
+        <source>The round could not be read</source>
+        <translation>Le tour n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Close the dossier and open it again.</source>
+        <translation>Rien n&apos;est perdu. Fermez le dossier et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Save the package of the round</source>
+        <translation>Enregistrer le paquet du tour</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Enregistrer l&apos;invitation</translation>
+    </message>
+    <message>
+        <source>Name of the person to invite</source>
+        <translation>Nom de la personne à inviter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s)</source>
+        <translation>
+            <numerusform>%Ln cote</numerusform>
+            <numerusform>%Ln cotent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Qui participe</translation>
+    </message>
+    <message>
+        <source>Send each person an invitation. They open it in the application, on their own computer, and send back a joining request: drop it here.</source>
+        <translation>Envoyez une invitation à chaque personne. Elle l&apos;ouvre dans l&apos;application, sur son ordinateur, et vous renvoie une demande d&apos;adhésion : déposez-la ici.</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>cote</translation>
+    </message>
+    <message>
+        <source>stands in for you</source>
+        <translation>vous supplée</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>décide</translation>
+    </message>
+    <message>
+        <source>Save the invitation…</source>
+        <translation>Enregistrer l&apos;invitation…</translation>
+    </message>
+    <message>
+        <source>Joining requests received…</source>
+        <translation>Demandes d&apos;adhésion reçues…</translation>
+    </message>
+    <message>
+        <source>this dossier</source>
+        <translation>ce dossier</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordonne</translation>
+    </message>
+    <message>
+        <source>Joining requests</source>
+        <translation>Demandes d&apos;adhésion</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (vous)</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invité</translation>
+    </message>
+    <message>
+        <source>not invited: check aloud</source>
+        <translation>non invité : vérifiez de vive voix</translation>
+    </message>
+    <message>
+        <source>stands in</source>
+        <translation>supplée</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Send it to the person, who answers with a joining request.</source>
+        <translation>Enregistré : {file}. Envoyez-le à la personne, qui répond par une demande d&apos;adhésion.</translation>
+    </message>
+    <message>
+        <source>no former round</source>
+        <translation>aucun tour précédent</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>each proposal to one evaluator, in turn</source>
+        <translation>chaque proposition à un évaluateur, à tour de rôle</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Name each file after the number of its proposal: 12.jpg, 12-2.jpg. Place and time are taken off the pictures.</source>
+        <translation>Nommez chaque fichier d&apos;après le numéro de sa proposition : 12.jpg, 12-2.jpg. Le lieu et l&apos;heure sont retirés des images.</translation>
+    </message>
+    <message>
+        <source>Folder of the photographs</source>
+        <translation>Dossier des photographies</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Titre en français</translation>
+    </message>
+    <message>
+        <source>Title in Italian</source>
+        <translation>Titre en italien</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Equal ones</source>
+        <translation>Égalités</translation>
+    </message>
+    <message>
+        <source>In favour from the grade</source>
+        <translation>Favorable à partir de la note</translation>
+    </message>
+    <message>
+        <source>Places looked at</source>
+        <translation>Places regardées</translation>
+    </message>
+    <message>
+        <source>Grades apart to be discussed</source>
+        <translation>Écart de notes pour discuter</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Names become letters on</source>
+        <translation>Les noms deviennent des lettres le</translation>
+    </message>
+    <message>
+        <source>Analysis sheets</source>
+        <translation>Fiches d&apos;analyse</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Why it replaces it</source>
+        <translation>Motif du remplacement</translation>
+    </message>
+    <message>
+        <source>Without photographs</source>
+        <translation>Sans photographies</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>{files} for {proposals}; {others}</source>
+        <translation>{files} pour {proposals} ; {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s)</source>
+        <translation>
+            <numerusform>%Ln photographie</numerusform>
+            <numerusform>%Ln photographies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln proposition</numerusform>
+            <numerusform>%Ln propositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left aside</source>
+        <translation>
+            <numerusform>%Ln fichier laissé de côté</numerusform>
+            <numerusform>%Ln fichiers laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give these criteria to every theme</source>
+        <translation>Donner ces critères à toutes les thématiques</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep these sentences</source>
+        <translation>Garder ces phrases</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>its question</source>
+        <translation>sa question</translation>
+    </message>
+    <message>
+        <source>Evaluators read the sentence of a grade while they give it: it keeps a 3 the same on both sides of the border.</source>
+        <translation>Les évaluateurs lisent la phrase de la note en la donnant : un 3 reste ainsi le même des deux côtés de la frontière.</translation>
+    </message>
+    <message>
+        <source>Sentences and criteria of {theme}</source>
+        <translation>Phrases et critères : {theme}</translation>
+    </message>
+    <message>
+        <source>signed, frozen</source>
+        <translation>signé, figé</translation>
+    </message>
+    <message>
+        <source>Prepare a round that replaces it…</source>
+        <translation>Préparer un tour qui le remplace…</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <translation>poids {weight}</translation>
+    </message>
+    <message>
+        <source>Round {number}, signed on {day}: {proposals}.</source>
+        <translation>Tour {number}, signé le {day} : {proposals}.</translation>
+    </message>
+    <message>
+        <source>Names become letters on {day}.</source>
+        <translation>Les noms deviennent des lettres le {day}.</translation>
+    </message>
+    <message>
+        <source>It replaces a former round, for the reason given: {reason}</source>
+        <translation>Il remplace un tour précédent, pour le motif indiqué : {reason}</translation>
+    </message>
+    <message>
+        <source>Seal of the round: {digest}</source>
+        <translation>Sceau du tour : {digest}</translation>
+    </message>
+    <message>
+        <source>What you will sign</source>
+        <translation>Ce que vous allez signer</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Nothing can be changed afterwards.</source>
+        <translation>Il ne manque rien. Plus rien ne pourra changer ensuite.</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Signature…</translation>
+    </message>
+    <message>
+        <source>Sign and open the round…</source>
+        <translation>Signer et ouvrir le tour…</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thématiques</translation>
+    </message>
+    <message>
+        <source>Each proposal gets a grade from 0 to 5 under every theme. The weight counts in the order; the quorum is the number of grades that a theme needs to be decided.</source>
+        <translation>Chaque proposition reçoit une note de 0 à 5 par thématique. Le poids compte dans le classement ; le quorum est le nombre de notes qu&apos;il faut à une thématique pour être tranchée.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>majorité</translation>
+    </message>
+    <message>
+        <source>Sentences…</source>
+        <translation>Phrases…</translation>
+    </message>
+    <message>
+        <source>Translations of the proposals</source>
+        <translation>Traductions des propositions</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translated title</source>
+        <translation>Titre traduit</translation>
+    </message>
+    <message>
+        <source>Translated text</source>
+        <translation>Texte traduit</translation>
+    </message>
+    <message>
+        <source>Keep the translation</source>
+        <translation>Garder la traduction</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>to translate</source>
+        <translation>à traduire</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>traduite</translation>
+    </message>
+    <message>
+        <source>In Italian</source>
+        <translation>En italien</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>Say why this round replaces the former one.</source>
+        <translation>Dites pourquoi ce tour remplace le précédent.</translation>
+    </message>
+    <message>
+        <source>Majority judgment of all the grades</source>
+        <translation>Jugement majoritaire de toutes les notes</translation>
+    </message>
+    <message>
+        <source>By drawing lots, from the seal of the round</source>
+        <translation>Par tirage au sort, à partir du sceau du tour</translation>
+    </message>
+    <message>
+        <source>Once signed, nothing of the round can be changed: neither the proposals nor the members, nor the sentences, weights and rules. To correct something, a new round replaces this one, with a reason that everybody reads.</source>
+        <translation>Une fois signé, rien du tour ne peut changer : ni les propositions, ni les membres, ni les phrases, les poids et les règles. Pour corriger, un nouveau tour remplace celui-ci, avec un motif que tout le monde lit.</translation>
+    </message>
+    <message>
+        <source>Quorum: the majority of those without a conflict, under each theme.</source>
+        <translation>Quorum : la majorité de ceux qui n&apos;ont pas de conflit, pour chaque thématique.</translation>
+    </message>
+    <message>
+        <source>ties by majority judgment</source>
+        <translation>égalités par le jugement majoritaire</translation>
+    </message>
+    <message>
+        <source>ties by drawing lots</source>
+        <translation>égalités par tirage au sort</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the theme means</source>
+        <translation>Moyenne pondérée des moyennes par thématique</translation>
+    </message>
+    <message>
+        <source>By majority judgment, then declared equal</source>
+        <translation>Par le jugement majoritaire, puis déclarées à égalité</translation>
+    </message>
+    <message>
+        <source>No proposal to score: accept some in moderation first.</source>
+        <translation>Aucune proposition à coter : acceptez-en d&apos;abord en modération.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were not searched for personal data yet: open moderation and let the search end.</source>
+        <translation>
+            <numerusform>%Ln texte n&apos;a pas encore été relu pour les données personnelles : ouvrez la modération et laissez la recherche finir.</numerusform>
+            <numerusform>%Ln textes n&apos;ont pas encore été relus pour les données personnelles : ouvrez la modération et laissez la recherche finir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two evaluators at least: invite them, then drop their joining requests here.</source>
+        <translation>Deux évaluateurs au moins : invitez-les, puis déposez ici leurs demandes d&apos;adhésion.</translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>Dites qui décide.</translation>
+    </message>
+    <message>
+        <source>Give the round a title in French and in Italian.</source>
+        <translation>Donnez au tour un titre en français et en italien.</translation>
+    </message>
+    <message>
+        <source>Give at least one theme a weight.</source>
+        <translation>Donnez un poids à une thématique au moins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A quorum is above the number of evaluators (%Ln).</source>
+        <translation>
+            <numerusform>Un quorum dépasse le nombre d&apos;évaluateurs (%Ln).</numerusform>
+            <numerusform>Un quorum dépasse le nombre d&apos;évaluateurs (%Ln).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A theme lacks one of its six sentences in French or in Italian.</source>
+        <translation>Il manque à une thématique une de ses six phrases, en français ou en italien.</translation>
+    </message>
+    <message>
+        <source>Names must become letters on a day to come.</source>
+        <translation>Les noms doivent devenir des lettres à une date future.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More places than proposals (%Ln): lower the number of places.</source>
+        <translation>
+            <numerusform>Plus de places que de propositions (%Ln) : diminuez le nombre de places.</numerusform>
+            <numerusform>Plus de places que de propositions (%Ln) : diminuez le nombre de places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quorum: {quorum} of {evaluators} under each theme.</source>
+        <translation>Quorum : {quorum} sur {evaluators} pour chaque thématique.</translation>
+    </message>
+    <message>
+        <source>Order by the mean of the theme means</source>
+        <translation>Classement par la moyenne des moyennes par thématique</translation>
+    </message>
+    <message>
+        <source>Order by weighted mean of the theme means ({weights})</source>
+        <translation>Classement par la moyenne pondérée des thématiques ({weights})</translation>
+    </message>
+    <message>
+        <source>Order by majority judgment of all the grades</source>
+        <translation>Classement par le jugement majoritaire de toutes les notes</translation>
+    </message>
+    <message>
+        <source>Order by majority judgment, themes weighted {weights}</source>
+        <translation>Classement par le jugement majoritaire, thématiques pondérées {weights}</translation>
+    </message>
+    <message>
+        <source>Each proposal is given to one evaluator for its analysis sheet, in turn.</source>
+        <translation>Chaque proposition est confiée à un évaluateur pour sa fiche d&apos;analyse, à tour de rôle.</translation>
+    </message>
+    <message>
+        <source>{evaluators}, {proposals}.</source>
+        <translation>{evaluators}, {proposals}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evaluator(s)</source>
+        <translation>
+            <numerusform>%Ln évaluateur</numerusform>
+            <numerusform>%Ln évaluateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} decides, after the meeting.</source>
+        <translation>{name} décide, après la réunion.</translation>
+    </message>
+    <message>
+        <source>Quorum: {each}.</source>
+        <translation>Quorum : {each}.</translation>
+    </message>
+    <message>
+        <source>In favour from {threshold} up; the first {cut} places are looked at; discussed from {spread} grades between two evaluators.</source>
+        <translation>Favorable à partir de {threshold} ; on regarde les {cut} premières places ; discutée à partir de {spread} points d&apos;écart entre deux évaluateurs.</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Home</source>
@@ -5846,12 +9478,87 @@
         <translation>Modération</translation>
     </message>
     <message>
+        <source>Scoring</source>
+        <translation>Cotation</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Réponses</translation>
     </message>
     <message>
         <source>Publication</source>
         <translation>Publication</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>To write</source>
+        <translation>À rédiger</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Pertinence</translation>
+    </message>
+    <message>
+        <source>Putting in perspective</source>
+        <translation>Mise en perspective</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Does it meet a need of the territory, and for whom?</source>
+        <translation>Répond-elle à un besoin du territoire, et pour qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What exists already, here or over the border? What would it take?</source>
+        <translation>Qu’existe-t-il déjà, ici ou de l’autre côté de la frontière&#xa0;? Que faudrait-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In three sentences, for the meeting.</source>
+        <translation>En trois phrases, pour la réunion.</translation>
+    </message>
+    <message>
+        <source>Proposals you report on</source>
+        <translation>Propositions dont vous êtes rapporteur</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Texte de la proposition</translation>
+    </message>
+    <message>
+        <source>Record the sheet</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the analysis sheet</source>
+        <translation>Enregistrer la fiche d’analyse</translation>
+    </message>
+    <message>
+        <source>No analysis sheet to write</source>
+        <translation>Aucune fiche d’analyse à rédiger</translation>
+    </message>
+    <message>
+        <source>The coordinator has not named you rapporteur of a proposal in this round.</source>
+        <translation>Le coordinateur ne vous a désigné rapporteur d’aucune proposition de ce tour.</translation>
+    </message>
+    <message>
+        <source>no. {number} · {state}</source>
+        <translation>n° {number} · {state}</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Pas encore enregistrée</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +9611,14 @@
         <translation>préparation de la publication</translation>
     </message>
     <message>
+        <source>writing the analysis sheets</source>
+        <translation>rédaction des fiches d&apos;analyse</translation>
+    </message>
+    <message>
+        <source>scoring the proposals</source>
+        <translation>cotation des propositions</translation>
+    </message>
+    <message>
         <source>reading the texts</source>
         <translation>lecture des textes</translation>
     </message>
@@ -5927,8 +9642,32 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Choose the invitation</source>
+        <translation>Choisir l’invitation</translation>
+    </message>
+    <message>
+        <source>New desk, to score proposals</source>
+        <translation>Nouveau pupitre, pour noter des propositions</translation>
+    </message>
+    <message>
+        <source>Your name, as the coordinator knows it</source>
+        <translation>Votre nom, tel que le coordinateur le connaît</translation>
+    </message>
+    <message>
+        <source>Invitation, if you received one</source>
+        <translation>Invitation, si vous en avez reçu une</translation>
+    </message>
+    <message>
+        <source>None: your joining file will say who you are</source>
+        <translation>Aucune&#xa0;: votre demande de participation dira qui vous êtes</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Make the encrypted desk</source>
+        <translation>Créer le pupitre chiffré</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -5991,6 +9730,10 @@
         <translation>Créer le dossier chiffré</translation>
     </message>
     <message>
+        <source>Open the desk</source>
+        <translation>Ouvrir le pupitre</translation>
+    </message>
+    <message>
         <source>too short</source>
         <translation>trop courte</translation>
     </message>
@@ -6031,6 +9774,14 @@
         <translation>Préparation de la démonstration</translation>
     </message>
     <message>
+        <source>Making the desk</source>
+        <translation>Création du pupitre</translation>
+    </message>
+    <message>
+        <source>Opening the desk</source>
+        <translation>Ouverture du pupitre</translation>
+    </message>
+    <message>
         <source>Choose the folder of the dossier</source>
         <translation>Choisir le répertoire du dossier</translation>
     </message>
@@ -6049,6 +9800,10 @@
     <message>
         <source>Answer each contributor and publish data in which nobody can be found.</source>
         <translation>Répondre à chaque contributeur et publier des données où personne ne peut être retrouvé.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your desk</source>
+        <translation>Choisir le répertoire de votre pupitre</translation>
     </message>
     <message>
         <source>Where do we begin?</source>
@@ -6103,6 +9858,26 @@
         <translation>Dossiers récents</translation>
     </message>
     <message>
+        <source>Score proposals, without the dossier</source>
+        <translation>Noter des propositions, sans le dossier</translation>
+    </message>
+    <message>
+        <source>An evaluator works on a desk of their own: the coordinator&apos;s files come in, ballots go out.</source>
+        <translation>Un évaluateur travaille sur son propre pupitre&#xa0;: les fichiers du coordinateur y entrent, ses bulletins en sortent.</translation>
+    </message>
+    <message>
+        <source>Open my desk…</source>
+        <translation>Ouvrir mon pupitre…</translation>
+    </message>
+    <message>
+        <source>Make a desk…</source>
+        <translation>Créer un pupitre…</translation>
+    </message>
+    <message>
+        <source>I received an invitation…</source>
+        <translation>J’ai reçu une invitation…</translation>
+    </message>
+    <message>
         <source>None yet on this computer.</source>
         <translation>Aucun pour l’instant sur ce poste.</translation>
     </message>
@@ -6111,8 +9886,12 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Remove from this list (the dossier stays)</source>
-        <translation>Retirer de cette liste (le dossier reste)</translation>
+        <source>Remove from this list (the folder stays)</source>
+        <translation>Retirer de cette liste (le répertoire reste)</translation>
+    </message>
+    <message>
+        <source>{name} (desk)</source>
+        <translation>{name} (pupitre)</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,333 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>Your ballot</source>
+        <translation>La sua scheda</translation>
+    </message>
+    <message>
+        <source>Why it changes (required)</source>
+        <translation>Perché cambia (obbligatorio)</translation>
+    </message>
+    <message>
+        <source>0 to 5 grade, A abstains, C says a conflict, Tab or arrows change theme, Enter delivers.</source>
+        <translation>Da 0 a 5 si vota, A ci si astiene, C si dichiara un conflitto, Tab o le frecce cambiano tema, Invio consegna.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Che cosa guardare</translation>
+    </message>
+    <message>
+        <source>Previous proposal read</source>
+        <translation>Proposta letta prima</translation>
+    </message>
+    <message>
+        <source>Revise and next   Enter</source>
+        <translation>Rivedere   Invio</translation>
+    </message>
+    <message>
+        <source>Change the declaration…</source>
+        <translation>Cambiare la dichiarazione…</translation>
+    </message>
+    <message>
+        <source>Correct and next   Enter</source>
+        <translation>Correggere   Invio</translation>
+    </message>
+    <message>
+        <source>Deliver and next   Enter</source>
+        <translation>Consegnare   Invio</translation>
+    </message>
+    <message>
+        <source>Reason, {theme} (asked for a 0 or a 5)</source>
+        <translation>Motivo, {theme} (richiesto per uno 0 o un 5)</translation>
+    </message>
+    <message>
+        <source>Reason, {theme} (optional)</source>
+        <translation>Motivo, {theme} (facoltativo)</translation>
+    </message>
+    <message>
+        <source>A conflict found after scoring: withdraw… (C)</source>
+        <translation>Conflitto scoperto dopo il voto: ritirare… (C)</translation>
+    </message>
+    <message>
+        <source>Conflict of interest… (C)</source>
+        <translation>Conflitto di interessi… (C)</translation>
+    </message>
+    <message>
+        <source>I may not score it</source>
+        <translation>Non posso votarla</translation>
+    </message>
+    <message>
+        <source>I may score it, but it must be known</source>
+        <translation>Posso votarla, ma si deve sapere</translation>
+    </message>
+    <message>
+        <source>No conflict after all</source>
+        <translation>Nessun conflitto, in fin dei conti</translation>
+    </message>
+    <message>
+        <source>I, someone close to me or my employer has something to gain or lose: the ballot closes.</source>
+        <translation>Io, una persona vicina o il mio datore di lavoro abbiamo qualcosa da guadagnare o da perdere: la scheda si chiude.</translation>
+    </message>
+    <message>
+        <source>I know the people or worked on the matter: my ballot counts, and is flagged.</source>
+        <translation>Conosco le persone o ho lavorato sul tema: la mia scheda conta, ed è segnalata.</translation>
+    </message>
+    <message>
+        <source>No grade under this theme; the others stay open.</source>
+        <translation>Nessun voto su questo tema; gli altri restano aperti.</translation>
+    </message>
+    <message>
+        <source>The declaration is taken back; both stay in the record.</source>
+        <translation>La dichiarazione è ritirata; entrambe restano a verbale.</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Motivo (obbligatorio)</translation>
+    </message>
+    <message>
+        <source>Reason, in a few words (optional)</source>
+        <translation>Motivo, in poche parole (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Chiudere   Esc</translation>
+    </message>
+    <message>
+        <source>A conflict found after scoring</source>
+        <translation>Un conflitto scoperto dopo il voto</translation>
+    </message>
+    <message>
+        <source>Withdrawing takes your ballot out of the result. It stays in your record, with the reason; nobody asks you to move your grades, and this cannot be undone.</source>
+        <translation>Ritirare la scheda la toglie dal risultato. Resta nel suo registro, con il motivo; nessuno le chiede di spostare i voti, e non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Withdraw my ballot</source>
+        <translation>Ritirare la mia scheda</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflitto di interessi</translation>
+    </message>
+    <message>
+        <source>Say it before scoring. It is written in the record of the round.</source>
+        <translation>Va detto prima di votare. È scritto nel verbale del turno.</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Dichiarare</translation>
+    </message>
+    <message>
+        <source>Only under “{theme}”</source>
+        <translation>Solo su «{theme}»</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Scrivere prima il motivo.</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>n. {number}</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Originale</translation>
+    </message>
+    <message>
+        <source>Original and translation side by side</source>
+        <translation>Originale e traduzione fianco a fianco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) ask for the same</source>
+        <translation>
+            <numerusform>%Ln proposta chiede la stessa cosa</numerusform>
+            <numerusform>%Ln proposte chiedono la stessa cosa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translation ({language})</source>
+        <translation>Traduzione ({language})</translation>
+    </message>
+    <message>
+        <source>Original ({language})</source>
+        <translation>Originale ({language})</translation>
+    </message>
+    <message>
+        <source>No translation ({language}) was sent with this proposal.</source>
+        <translation>Nessuna traduzione ({language}) accompagna questa proposta.</translation>
+    </message>
+    <message>
+        <source>Photograph {place} of {count}</source>
+        <translation>Fotografia {place} di {count}</translation>
+    </message>
+    <message>
+        <source>a short reason is asked</source>
+        <translation>è richiesto un breve motivo</translation>
+    </message>
+    <message>
+        <source>Opening the round</source>
+        <translation>Apertura del turno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is left (%Ln)</source>
+        <translation>
+            <numerusform>Solo ciò che resta (%Ln)</numerusform>
+            <numerusform>Solo ciò che resta (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals to score</source>
+        <translation>Proposte da votare</translation>
+    </message>
+    <message>
+        <source>No round on this desk yet</source>
+        <translation>Ancora nessun turno su questa postazione</translation>
+    </message>
+    <message>
+        <source>The coordinator sends a package (.round): receive it on the page “Deposit”, or drop it here.</source>
+        <translation>Il coordinatore invia il pacchetto di un turno (.round): riceverlo alla pagina «Consegna», o trascinarlo qui.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>state of a ballot</comment>
+        <translation>Ritirata</translation>
+    </message>
+    <message>
+        <source>Your ballots are committed: they can be revised after the reveal, with a reason.</source>
+        <translation>Le sue schede sono impegnate: si potranno rivedere dopo l’apertura, con un motivo.</translation>
+    </message>
+    <message>
+        <source>Your first ballot stays readable beside the revision; say why it changes.</source>
+        <translation>La prima scheda resta leggibile accanto alla revisione; dire perché cambia.</translation>
+    </message>
+    <message>
+        <source>You abstain: counted apart, never as a zero.</source>
+        <translation>Si astiene: contato a parte, mai come uno zero.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest under this theme: no grade.</source>
+        <translation>Conflitto di interessi su questo tema: nessun voto.</translation>
+    </message>
+    <message>
+        <source>Not graded yet.</source>
+        <translation>Ancora senza voto.</translation>
+    </message>
+    <message>
+        <source>Blind: nobody sees your marks</source>
+        <translation>Alla cieca: nessuno vede i suoi voti</translation>
+    </message>
+    <message>
+        <source>{value} supports</source>
+        <translation>{value} sostegni</translation>
+    </message>
+    <message>
+        <source>received by {value}</source>
+        <translation>ricevuta da {value}</translation>
+    </message>
+    <message>
+        <source>This desk was put back from a backup: take a new key on the page “Deposit” first.</source>
+        <translation>Questa postazione viene da una copia ripristinata: prendere prima una nuova chiave alla pagina «Consegna».</translation>
+    </message>
+    <message>
+        <source>This computer has no seat in the round yet: the coordinator must enrol it.</source>
+        <translation>Questo computer non ha ancora un posto nel turno: il coordinatore deve iscriverlo.</translation>
+    </message>
+    <message>
+        <source>Your part in this round is not to score: you may read.</source>
+        <translation>Il suo ruolo in questo turno non è votare: può leggere.</translation>
+    </message>
+    <message>
+        <source>Saved as a draft: it does not count until it is delivered.</source>
+        <translation>Salvata come bozza: non conta finché non è consegnata.</translation>
+    </message>
+    <message>
+        <source>It counts; it can be corrected until you commit.</source>
+        <translation>Conta; si può correggere fino all’impegno.</translation>
+    </message>
+    <message>
+        <source>The ballot delivered before counts until this correction is delivered.</source>
+        <translation>La scheda consegnata prima conta finché questa correzione non è consegnata.</translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest: this ballot cannot be opened.</source>
+        <translation>Ha dichiarato un conflitto di interessi: questa scheda non si può aprire.</translation>
+    </message>
+    <message>
+        <source>It stays in your record and out of the result.</source>
+        <translation>Resta nel suo registro e fuori dal risultato.</translation>
+    </message>
+    <message>
+        <source>{grade}: {sentence}</source>
+        <translation>{grade}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Not delivered: a 0 or a 5 asks for a short reason under “{theme}”.</source>
+        <translation>Non consegnata: uno 0 o un 5 richiede un breve motivo su «{theme}».</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} di {total}</translation>
+    </message>
+    <message>
+        <source>Round {number}: {title}</source>
+        <translation>Turno {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Committed: waiting for the list of commitments</source>
+        <translation>Impegnato: in attesa dell’elenco degli impegni</translation>
+    </message>
+    <message>
+        <source>The list of commitments has come: you may reveal</source>
+        <translation>L’elenco degli impegni è arrivato: si possono aprire le schede</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>state of a ballot</comment>
+        <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>state of a ballot</comment>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>state of a ballot</comment>
+        <translation>Consegnata</translation>
+    </message>
+    <message>
+        <source>Correction to deliver</source>
+        <comment>state of a ballot</comment>
+        <translation>Correzione</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>state of a ballot</comment>
+        <translation>Conflitto</translation>
+    </message>
+    <message>
+        <source>Abstain under “{theme}”</source>
+        <translation>Astenersi su «{theme}»</translation>
+    </message>
+    <message>
+        <source>Conflict of interest under “{theme}”…</source>
+        <translation>Conflitto di interessi su «{theme}»…</translation>
+    </message>
+    <message>
+        <source>Not delivered: grade “{theme}”, or abstain (A).</source>
+        <translation>Non consegnata: votare «{theme}», o astenersi (A).</translation>
+    </message>
+    <message>
+        <source>Revealed: revisions carry a reason</source>
+        <translation>Aperte: una revisione porta un motivo</translation>
+    </message>
+    <message>
+        <source>{label}: {question}</source>
+        <translation>{label}: {question}</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Search, or go to…   Ctrl+K</source>
@@ -489,6 +816,343 @@
         <source>Text not published</source>
         <comment>state of a text</comment>
         <translation>Testo non pubblicato</translation>
+    </message>
+</context>
+<context>
+    <name>Deposit</name>
+    <message>
+        <source>commit</source>
+        <translation>impegnare</translation>
+    </message>
+    <message>
+        <source>Commit my ballots</source>
+        <translation>Impegnare le mie schede</translation>
+    </message>
+    <message>
+        <source>Commit your ballots</source>
+        <translation>Impegnare le schede</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Non ancora</translation>
+    </message>
+    <message>
+        <source>Passphrase of the desk</source>
+        <translation>Frase di accesso della postazione</translation>
+    </message>
+    <message>
+        <source>Two of my devices disagree</source>
+        <translation>Due dei miei dispositivi si contraddicono</translation>
+    </message>
+    <message>
+        <source>The ballot of this desk stands for:</source>
+        <translation>La scheda di questa postazione vale per:</translation>
+    </message>
+    <message>
+        <source>Another of my devices was copied: say which of its ends is mine</source>
+        <translation>Un altro mio dispositivo è stato copiato: dire quale dei suoi seguiti è il mio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>This is my word</source>
+        <translation>Confermo: è la mia scelta</translation>
+    </message>
+    <message>
+        <source>Paste the references that the coordinator gave you:</source>
+        <translation>Incollare i riferimenti dati dal coordinatore:</translation>
+    </message>
+    <message>
+        <source>This desk was put back from a backup</source>
+        <translation>Questa postazione viene da una copia ripristinata</translation>
+    </message>
+    <message>
+        <source>It said more, once, than it holds now. So that nobody can doubt your ballots, take a new key for this desk, then save your joining file and send it: the coordinator enrols it as after a lost device. What is still here becomes drafts.</source>
+        <translation>Aveva detto più di quanto contiene. Perché nessuno dubiti delle sue schede, prendere una nuova chiave per questa postazione, poi salvare la richiesta di partecipazione e inviarla: il coordinatore la iscrive come dopo la perdita di un dispositivo. Ciò che è ancora qui diventa bozza.</translation>
+    </message>
+    <message>
+        <source>Take a new key</source>
+        <translation>Prendere una nuova chiave</translation>
+    </message>
+    <message>
+        <source>Only you can settle it: the coordinator may set a ballot aside, never rewrite it.</source>
+        <translation>Solo lei può decidere: il coordinatore può escludere una scheda, mai riscriverla.</translation>
+    </message>
+    <message>
+        <source>Two references are needed, the device and the event: keep the line of the version that stands.</source>
+        <translation>Servono due riferimenti, il dispositivo e l&apos;evento: tenere la riga della versione che vale.</translation>
+    </message>
+    <message>
+        <source>No reference was found in what you pasted: each has 64 letters and digits.</source>
+        <translation>Nessun riferimento in ciò che è stato incollato: ciascuno ha 64 lettere e cifre.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>Save your joining file</source>
+        <translation>Salvare la richiesta di partecipazione</translation>
+    </message>
+    <message>
+        <source>Files travel by e-mail or on a key; this computer sends nothing. Files received may be dropped here.</source>
+        <translation>I file viaggiano per posta elettronica o su una chiavetta; questo computer non invia nulla. I file ricevuti si possono trascinare qui.</translation>
+    </message>
+    <message>
+        <source>Open a file received…</source>
+        <translation>Aprire un file ricevuto…</translation>
+    </message>
+    <message>
+        <source>Save my joining file…</source>
+        <translation>Salvare la mia richiesta…</translation>
+    </message>
+    <message>
+        <source>Save my joining file again…</source>
+        <translation>Salvare di nuovo la mia richiesta…</translation>
+    </message>
+    <message>
+        <source>I received an invitation…</source>
+        <translation>Ho ricevuto un invito…</translation>
+    </message>
+    <message>
+        <source>Open the package received…</source>
+        <translation>Aprire il pacchetto ricevuto…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on scoring (%Ln left)</source>
+        <translation>
+            <numerusform>Continuare a votare (ne resta %Ln)</numerusform>
+            <numerusform>Continuare a votare (ne restano %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commit without finishing…</source>
+        <translation>Impegnare senza finire…</translation>
+    </message>
+    <message>
+        <source>Commit my ballots…</source>
+        <translation>Impegnare le mie schede…</translation>
+    </message>
+    <message>
+        <source>Open the list of commitments…</source>
+        <translation>Aprire l’elenco degli impegni…</translation>
+    </message>
+    <message>
+        <source>Save the commitment again…</source>
+        <translation>Salvare di nuovo l’impegno…</translation>
+    </message>
+    <message>
+        <source>Reveal: save my ballots…</source>
+        <translation>Aprire le mie schede: salvare…</translation>
+    </message>
+    <message>
+        <source>Revise a ballot</source>
+        <translation>Rivedere una scheda</translation>
+    </message>
+    <message>
+        <source>Save my ballots again…</source>
+        <translation>Salvare di nuovo le mie schede…</translation>
+    </message>
+    <message>
+        <source>Two of my devices disagree…</source>
+        <translation>Due dei miei dispositivi si contraddicono…</translation>
+    </message>
+    <message>
+        <source>Files received from the coordinator</source>
+        <translation>File ricevuti dal coordinatore</translation>
+    </message>
+    <message>
+        <source>Save the file to send</source>
+        <translation>Salvare il file da inviare</translation>
+    </message>
+    <message>
+        <source>After the reveal</source>
+        <translation>Dopo l’apertura</translation>
+    </message>
+    <message>
+        <source>Your ballots are with the coordinator. After the discussion you may revise one, with a reason: the first stays readable beside it. Then save the file again and send it.</source>
+        <translation>Le sue schede sono presso il coordinatore. Dopo la discussione se ne può rivedere una, con un motivo: la prima resta leggibile accanto. Salvare poi di nuovo il file e inviarlo.</translation>
+    </message>
+    <message>
+        <source>The list of commitments was closed without your commitment: your ballots will be accepted, and marked as not blind.</source>
+        <translation>L’elenco degli impegni è stato chiuso senza il suo: le sue schede saranno accettate, e segnalate come non alla cieca.</translation>
+    </message>
+    <message>
+        <source>The file was received.</source>
+        <translation>Il file è stato ricevuto.</translation>
+    </message>
+    <message>
+        <source>Opening the round</source>
+        <translation>Apertura del turno</translation>
+    </message>
+    <message>
+        <source>Receiving files</source>
+        <translation>Ricezione dei file</translation>
+    </message>
+    <message>
+        <source>Saving the file</source>
+        <translation>Salvataggio del file</translation>
+    </message>
+    <message>
+        <source>Your word is in the record: save your ballots again and send the file.</source>
+        <translation>La sua scelta è nel registro: salvare di nuovo le schede e inviare il file.</translation>
+    </message>
+    <message>
+        <source>Making a new key</source>
+        <translation>Creazione di una nuova chiave</translation>
+    </message>
+    <message>
+        <source>This desk has a new key. Save your joining file and send it: the coordinator must enrol it.</source>
+        <translation>Questa postazione ha una nuova chiave. Salvare la richiesta di partecipazione e inviarla: il coordinatore deve iscriverla.</translation>
+    </message>
+    <message>
+        <source>Ask for a seat</source>
+        <translation>Chiedere un posto</translation>
+    </message>
+    <message>
+        <source>Receive the package</source>
+        <translation>Ricevere il pacchetto del turno</translation>
+    </message>
+    <message>
+        <source>Score, without seeing the others</source>
+        <translation>Votare, senza vedere gli altri</translation>
+    </message>
+    <message>
+        <source>Receive the list of commitments</source>
+        <translation>Ricevere l’elenco degli impegni</translation>
+    </message>
+    <message>
+        <source>Reveal your ballots</source>
+        <translation>Aprire le schede</translation>
+    </message>
+    <message>
+        <source>Save your joining file and send it to the coordinator, by e-mail or on a key. It holds your name and the mark of this computer, nothing else. If you received an invitation, open it: the desk will then recognise that coordinator.</source>
+        <translation>Salvare la richiesta di partecipazione e inviarla al coordinatore, per posta elettronica o su una chiavetta. Contiene il suo nome e il segno di questo computer, nient’altro. Se ha ricevuto un invito, lo apra: la postazione riconoscerà poi quel coordinatore.</translation>
+    </message>
+    <message>
+        <source>The coordinator answers with the package of the round (.round): the proposals, the scale and the rules, readable on this desk only.</source>
+        <translation>Il coordinatore risponde con il pacchetto del turno (.round): le proposte, la scala e le regole, leggibili solo su questa postazione.</translation>
+    </message>
+    <message>
+        <source>Grade each proposal under the themes, abstain or say a conflict of interest. Nothing leaves this computer.</source>
+        <translation>Votare ogni proposta sui temi, astenersi o dichiarare un conflitto di interessi. Nulla lascia questo computer.</translation>
+    </message>
+    <message>
+        <source>The commitment is a small file that fixes your ballots without showing them. Send it to the coordinator.</source>
+        <translation>L’impegno è un piccolo file che fissa le schede senza mostrarle. Inviarlo al coordinatore.</translation>
+    </message>
+    <message>
+        <source>Your ballots are fixed. When everyone has committed, the coordinator sends the list of commitments (.heads): no grade is shown before it comes.</source>
+        <translation>Le schede sono fissate. Quando tutti si sono impegnati, il coordinatore invia l’elenco degli impegni (.heads): nessun voto è mostrato prima che arrivi.</translation>
+    </message>
+    <message>
+        <source>Everyone is committed. Save your ballots, sealed for the coordinator, and send the file.</source>
+        <translation>Tutti si sono impegnati. Salvare le schede, sigillate per il coordinatore, e inviare il file.</translation>
+    </message>
+    <message>
+        <source>{round}: once committed, no ballot can be delivered, corrected or withdrawn until the list of commitments has come. Nobody can undo it, not even the coordinator.</source>
+        <translation>{round}: una volta impegnate, nessuna scheda si può consegnare, correggere o ritirare prima che arrivi l’elenco degli impegni. Nessuno può annullarlo, nemmeno il coordinatore.</translation>
+    </message>
+    <message>
+        <source>This file was received before: nothing changes.</source>
+        <translation>Questo file era già stato ricevuto: nulla cambia.</translation>
+    </message>
+    <message>
+        <source>The round is on your desk. It is the first file of this coordinator: from now on, files of anybody else are refused.</source>
+        <translation>Il turno è sulla sua postazione. È il primo file di questo coordinatore: d’ora in poi quelli di chiunque altro sono rifiutati.</translation>
+    </message>
+    <message>
+        <source>The package was received again, with what was new.</source>
+        <translation>Il pacchetto è stato ricevuto di nuovo, con ciò che ha di nuovo.</translation>
+    </message>
+    <message>
+        <source>The round is on your desk.</source>
+        <translation>Il turno è sulla sua postazione.</translation>
+    </message>
+    <message>
+        <source>The list of commitments is here: you may reveal your ballots.</source>
+        <translation>L’elenco degli impegni è qui: si possono aprire le schede.</translation>
+    </message>
+    <message>
+        <source>Your seat is confirmed; the package of the round is still to come.</source>
+        <translation>Il suo posto è confermato; il pacchetto del turno deve ancora arrivare.</translation>
+    </message>
+    <message>
+        <source>A device was added to the round.</source>
+        <translation>Un dispositivo è stato aggiunto al turno.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Send it to the coordinator.</source>
+        <translation>Salvato: {file}. Inviarlo al coordinatore.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}.</source>
+        <translation>Salvato: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballot(s) delivered</source>
+        <translation>
+            <numerusform>%Ln scheda consegnata</numerusform>
+            <numerusform>%Ln schede consegnate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %Ln where you abstain everywhere</source>
+        <translation>
+            <numerusform>di cui %Ln dove si astiene ovunque</numerusform>
+            <numerusform>di cui %Ln dove si astiene ovunque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a ballot: conflict of interest or withdrawal</source>
+        <translation>
+            <numerusform>%Ln senza scheda: conflitto di interessi o ritiro</numerusform>
+            <numerusform>%Ln senza scheda: conflitto di interessi o ritiro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not delivered: they will count as not seen</source>
+        <translation>
+            <numerusform>%Ln non consegnata: conterà come non vista</numerusform>
+            <numerusform>%Ln non consegnate: conteranno come non viste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Ballots</source>
+        <translation>Schede</translation>
+    </message>
+    <message>
+        <source>Analysis sheets</source>
+        <translation>Schede di analisi</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Chiudere la postazione</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Your desk</source>
+        <translation>La sua postazione</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +2329,522 @@
     <message>
         <source>Correct them and run the command again; all the others were done.</source>
         <translation>Correggetele e rilanciate il comando; tutte le altre sono state elaborate.</translation>
+    </message>
+    <message>
+        <source>{file} is signed by another coordinator than the one this desk knows.</source>
+        <translation>{file} è firmato da un coordinatore diverso da quello che questa postazione conosce.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator; a new one sends an invitation first.</source>
+        <translation>Chiedere al proprio coordinatore; uno nuovo invia prima un invito.</translation>
+    </message>
+    <message>
+        <source>This desk was put back from a backup: it said more than it remembers.</source>
+        <translation>Questa postazione è stata ripristinata da una copia: ha detto più di quanto ricordi.</translation>
+    </message>
+    <message>
+        <source>Take a new key for the device, then send its joining request to the coordinator.</source>
+        <translation>Prendere una nuova chiave per il dispositivo, poi inviare la sua richiesta di adesione al coordinatore.</translation>
+    </message>
+    <message>
+        <source>A theme of this ballot has no mark.</source>
+        <translation>Un tema di questa scheda non ha segno.</translation>
+    </message>
+    <message>
+        <source>Give a grade, A to abstain or C for a conflict of interest.</source>
+        <translation>Dare un voto, A per astenersi o C per un conflitto di interessi.</translation>
+    </message>
+    <message>
+        <source>A short reason is missing.</source>
+        <translation>Manca una breve motivazione.</translation>
+    </message>
+    <message>
+        <source>Give one for a grade of 0 or 5, for a change or for a withdrawal.</source>
+        <translation>Darne una per un voto di 0 o 5, per una modifica o per un ritiro.</translation>
+    </message>
+    <message>
+        <source>A reason is too long.</source>
+        <translation>Una motivazione è troppo lunga.</translation>
+    </message>
+    <message>
+        <source>Keep it under 1,000 characters.</source>
+        <translation>Tenerla sotto i 1.000 caratteri.</translation>
+    </message>
+    <message>
+        <source>These marks are not those of the round.</source>
+        <translation>Questi segni non sono quelli del turno.</translation>
+    </message>
+    <message>
+        <source>One per theme: 0 to 5, A or C.</source>
+        <translation>Uno per tema: da 0 a 5, A o C.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translation>Non si può conservare così com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or check the number of the proposal.</source>
+        <translation>Accorciare il testo, o verificare il numero della proposta.</translation>
+    </message>
+    <message>
+        <source>Proposal {proposal} is not in this round.</source>
+        <translation>La proposta {proposal} non è in questo turno.</translation>
+    </message>
+    <message>
+        <source>Check its number.</source>
+        <translation>Verificarne il numero.</translation>
+    </message>
+    <message>
+        <source>“{level}” is no level of a conflict of interest.</source>
+        <translation>«{level}» non è un livello di conflitto di interessi.</translation>
+    </message>
+    <message>
+        <source>Use none, soft or hard.</source>
+        <translation>Usare none, soft o hard.</translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest on proposal {proposal}: it is not scored.</source>
+        <translation>È stato dichiarato un conflitto di interessi sulla proposta {proposal}: non si valuta.</translation>
+    </message>
+    <message>
+        <source>Take the declaration back if it was a mistake; a withdrawal stays.</source>
+        <translation>Ritirare la dichiarazione se era un errore; un ritiro resta.</translation>
+    </message>
+    <message>
+        <source>You have scored proposal {proposal} already.</source>
+        <translation>La proposta {proposal} è già stata valutata.</translation>
+    </message>
+    <message>
+        <source>Withdraw the ballot, and say why.</source>
+        <translation>Ritirare la scheda, e dire perché.</translation>
+    </message>
+    <message>
+        <source>There is no ballot on proposal {proposal} to withdraw.</source>
+        <translation>Non c&apos;è alcuna scheda da ritirare sulla proposta {proposal}.</translation>
+    </message>
+    <message>
+        <source>Declare the conflict of interest instead.</source>
+        <translation>Dichiarare piuttosto il conflitto di interessi.</translation>
+    </message>
+    <message>
+        <source>Your ballots are committed: nothing changes until the list of commitments comes.</source>
+        <translation>Le schede sono impegnate: nulla cambia finché non arriva l&apos;elenco degli impegni.</translation>
+    </message>
+    <message>
+        <source>Wait for the coordinator&apos;s list.</source>
+        <translation>Attendere l&apos;elenco del coordinatore.</translation>
+    </message>
+    <message>
+        <source>The list of commitments is signed already.</source>
+        <translation>L&apos;elenco degli impegni è già firmato.</translation>
+    </message>
+    <message>
+        <source>Reveal your ballots: they count, marked as not blind.</source>
+        <translation>Rivelare le schede: contano, segnate come non alla cieca.</translation>
+    </message>
+    <message>
+        <source>The list has come: a changed ballot on proposal {proposal} is a revision.</source>
+        <translation>L&apos;elenco è arrivato: cambiare la scheda della proposta {proposal} è una revisione.</translation>
+    </message>
+    <message>
+        <source>Revise it, and say why.</source>
+        <translation>Rivederla, e dire perché.</translation>
+    </message>
+    <message>
+        <source>A ballot is revised after the list of commitments.</source>
+        <translation>Una scheda si rivede dopo l&apos;elenco degli impegni.</translation>
+    </message>
+    <message>
+        <source>Until you commit, deliver it again.</source>
+        <translation>Finché non ci si è impegnati, consegnarla di nuovo.</translation>
+    </message>
+    <message>
+        <source>The list names another state of this device&apos;s ballots than the one it holds.</source>
+        <translation>L&apos;elenco nomina uno stato delle schede di questo dispositivo diverso da quello che contiene.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator; nothing was sent.</source>
+        <translation>Dirlo al coordinatore; non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Another list of commitments of this round has come before.</source>
+        <translation>È arrivato prima un altro elenco degli impegni di questo turno.</translation>
+    </message>
+    <message>
+        <source>The first is kept; ask the coordinator why there are two.</source>
+        <translation>Si conserva il primo; chiedere al coordinatore perché ce ne sono due.</translation>
+    </message>
+    <message>
+        <source>This device has no seat in the round yet.</source>
+        <translation>Questo dispositivo non ha ancora un posto nel turno.</translation>
+    </message>
+    <message>
+        <source>Send its joining request, then receive the enrolment that the coordinator sends back.</source>
+        <translation>Inviare la sua richiesta di adesione, poi ricevere l&apos;iscrizione che il coordinatore rimanda.</translation>
+    </message>
+    <message>
+        <source>Your seat in this round does not score.</source>
+        <translation>Il posto assegnato in questo turno non valuta.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator whether it should.</source>
+        <translation>Chiedere al coordinatore se dovrebbe.</translation>
+    </message>
+    <message>
+        <source>That device is not another one of yours.</source>
+        <translation>Quel dispositivo non è un altro dei propri.</translation>
+    </message>
+    <message>
+        <source>Choose one of your own other devices.</source>
+        <translation>Scegliere uno dei propri altri dispositivi.</translation>
+    </message>
+    <message>
+        <source>{file} is not for an evaluator&apos;s desk ({kind}).</source>
+        <translation>{file} non è per la postazione di un valutatore ({kind}).</translation>
+    </message>
+    <message>
+        <source>Give it to the coordinator; an invitation is answered by joining.</source>
+        <translation>Darlo al coordinatore; a un invito si risponde chiedendo un posto.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no evaluator&apos;s desk.</source>
+        <translation>La cartella {folder} non è la postazione di un valutatore.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds desk.json, or make a desk first.</source>
+        <translation>Scegliere la cartella che contiene desk.json, o creare prima una postazione.</translation>
+    </message>
+    <message>
+        <source>This desk is open elsewhere.</source>
+        <translation>Questa postazione è aperta altrove.</translation>
+    </message>
+    <message>
+        <source>Close it in the other window, then try again.</source>
+        <translation>Chiuderla nell&apos;altra finestra, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>{file} of this desk is damaged.</source>
+        <translation>{file} di questa postazione è danneggiato.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup, or make a new desk and tell the coordinator.</source>
+        <translation>Ripristinarlo da una copia, o creare una nuova postazione e avvisare il coordinatore.</translation>
+    </message>
+    <message>
+        <source>The desk {folder} is under another name.</source>
+        <translation>La postazione {folder} è a un altro nome.</translation>
+    </message>
+    <message>
+        <source>Leave the name out, or choose another folder.</source>
+        <translation>Non indicare il nome, o scegliere un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>{file} is not a whole package of a round.</source>
+        <translation>{file} non è un pacchetto di turno completo.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Chiederlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold what the round says ({what}).</source>
+        <translation>{file} non contiene ciò che dice il turno ({what}).</translation>
+    </message>
+    <message>
+        <source>Do not score; tell the coordinator.</source>
+        <translation>Non valutare; avvisare il coordinatore.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be read, or is too large.</source>
+        <translation>Un&apos;immagine non può essere letta, o è troppo grande.</translation>
+    </message>
+    <message>
+        <source>Give a JPEG, PNG, WebP or TIFF of fewer than 80 million pixels.</source>
+        <translation>Dare un JPEG, PNG, WebP o TIFF di meno di 80 milioni di pixel.</translation>
+    </message>
+    <message>
+        <source>Some commitments cannot be used: {files}.</source>
+        <translation>Alcuni impegni non sono utilizzabili: {files}.</translation>
+    </message>
+    <message>
+        <source>Ask for them again; nothing was signed.</source>
+        <translation>Chiederli di nuovo; non è stato firmato nulla.</translation>
+    </message>
+    <message>
+        <source>{count} devices fit.</source>
+        <translation>{count} dispositivi corrispondono.</translation>
+    </message>
+    <message>
+        <source>Give the beginning of the key, as the board shows it.</source>
+        <translation>Dare l&apos;inizio della chiave, come lo mostra il quadro.</translation>
+    </message>
+    <message>
+        <source>The file {file} is too large to be one of a round.</source>
+        <translation>Il file {file} è troppo grande per essere quello di un turno.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; a photograph stays under 40 MB.</source>
+        <translation>Verificare che sia il file giusto; una fotografia resta sotto i 40 MB.</translation>
+    </message>
+    <message>
+        <source>{file} is no CSV table in UTF-8.</source>
+        <translation>{file} non è una tabella CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, then give it again.</source>
+        <translation>Salvarla come CSV in UTF-8, poi darla di nuovo.</translation>
+    </message>
+    <message>
+        <source>The columns of {file} do not fit: missing {missing}, unknown {unknown}.</source>
+        <translation>Le colonne di {file} non vanno bene: mancanti {missing}, sconosciute {unknown}.</translation>
+    </message>
+    <message>
+        <source>Start from the template that the command writes.</source>
+        <translation>Partire dal modello che il comando scrive.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} cannot be taken ({problem}).</source>
+        <translation>La riga {line} di {file} non può essere accettata ({problem}).</translation>
+    </message>
+    <message>
+        <source>Correct it, then give the table again.</source>
+        <translation>Correggerla, poi dare di nuovo la tabella.</translation>
+    </message>
+    <message>
+        <source>Ask its sender to send it again; nothing else is affected.</source>
+        <translation>Chiedere al mittente di inviarlo di nuovo; nient&apos;altro è coinvolto.</translation>
+    </message>
+    <message>
+        <source>Check with its sender by telephone before you use anything of it.</source>
+        <translation>Verificare con il mittente, per telefono, prima di usarne qualsiasi parte.</translation>
+    </message>
+    <message>
+        <source>{file} is not one of the files exchanged around a round.</source>
+        <translation>{file} non è un file scambiato intorno a un turno di valutazione.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was signed: it was changed on its way.</source>
+        <translation>{file} non è come era stato firmato: è stato modificato per strada.</translation>
+    </message>
+    <message>
+        <source>{file} holds no ballots that can be read.</source>
+        <translation>{file} non contiene schede leggibili.</translation>
+    </message>
+    <message>
+        <source>{file} is not a sealed file of a round.</source>
+        <translation>{file} non è un file sigillato di un turno di valutazione.</translation>
+    </message>
+    <message>
+        <source>{file} was not sealed for this device, or was damaged on its way.</source>
+        <translation>{file} non è stato sigillato per questo dispositivo, o è stato danneggiato per strada.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for a copy for this device; if the device is new, send a joining request first.</source>
+        <translation>Chiedere al mittente una copia per questo dispositivo; se il dispositivo è nuovo, inviare prima una richiesta di adesione.</translation>
+    </message>
+    <message>
+        <source>This round cannot be: {what}.</source>
+        <translation>Questo turno non può essere aperto: {what}.</translation>
+    </message>
+    <message>
+        <source>Correct that part, then sign again; nothing was written.</source>
+        <translation>Correggere questa parte, poi firmare di nuovo; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>This round was not signed by its coordinator.</source>
+        <translation>Questo turno non è stato firmato dal suo coordinatore.</translation>
+    </message>
+    <message>
+        <source>There is nothing to score yet.</source>
+        <translation>Non c&apos;è ancora nulla da valutare.</translation>
+    </message>
+    <message>
+        <source>Accept proposals on the Moderation screen first.</source>
+        <translation>Accettare prima delle proposte nella schermata Moderazione.</translation>
+    </message>
+    <message>
+        <source>{count} accepted proposals were not looked at for personal data as they stand now.</source>
+        <translation>{count} proposte accettate non sono state esaminate, nello stato attuale, alla ricerca di dati personali.</translation>
+    </message>
+    <message>
+        <source>Open the dossier in the window and let the search for personal data end, then open the round.</source>
+        <translation>Aprire il fascicolo nella finestra e lasciar finire la ricerca di dati personali, poi aprire il turno.</translation>
+    </message>
+    <message>
+        <source>This round does not know you as its coordinator or deputy.</source>
+        <translation>Questo turno non la conosce come coordinatore o supplente.</translation>
+    </message>
+    <message>
+        <source>Open the dossier as the person who opened the round.</source>
+        <translation>Aprire il fascicolo come la persona che ha aperto il turno.</translation>
+    </message>
+    <message>
+        <source>The list of commitments is signed already, and can be signed only once.</source>
+        <translation>L&apos;elenco degli impegni è già firmato, e può esserlo una volta sola.</translation>
+    </message>
+    <message>
+        <source>Send the same list again to whoever misses it.</source>
+        <translation>Inviare di nuovo lo stesso elenco a chi non l&apos;ha.</translation>
+    </message>
+    <message>
+        <source>No evaluator has committed to a ballot yet.</source>
+        <translation>Nessun valutatore ha ancora impegnato una scheda.</translation>
+    </message>
+    <message>
+        <source>Import the commitments that they sent, then sign the list.</source>
+        <translation>Importare gli impegni che hanno inviato, poi firmare l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>The list of commitments is not there yet.</source>
+        <translation>L&apos;elenco degli impegni non c&apos;è ancora.</translation>
+    </message>
+    <message>
+        <source>It is signed by the coordinator once the commitments came; ballots are revealed after it.</source>
+        <translation>Il coordinatore lo firma una volta ricevuti gli impegni; le schede si rivelano dopo.</translation>
+    </message>
+    <message>
+        <source>This device has a seat in the round already.</source>
+        <translation>Questo dispositivo ha già un posto nel turno.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do; if another device is meant, import its joining request.</source>
+        <translation>Non c&apos;è nulla da fare; se si tratta di un altro dispositivo, importare la sua richiesta di adesione.</translation>
+    </message>
+    <message>
+        <source>The round does not name this person to decide.</source>
+        <translation>Il turno non designa questa persona per decidere.</translation>
+    </message>
+    <message>
+        <source>Choose the person whom it names.</source>
+        <translation>Scegliere la persona che designa.</translation>
+    </message>
+    <message>
+        <source>This decision goes against the order of the ballots, and no reason is given.</source>
+        <translation>Questa decisione va contro l&apos;ordine delle schede, e non è data alcuna motivazione.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is part of the record. Nothing was written.</source>
+        <translation>Scrivere la motivazione: fa parte del verbale. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>There is no such round here.</source>
+        <translation>Qui non c&apos;è un turno simile.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Sceglierne uno dall&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>{count} devices have no joining request in this dossier.</source>
+        <translation>{count} dispositivi non hanno una richiesta di adesione in questo fascicolo.</translation>
+    </message>
+    <message>
+        <source>Import their joining requests first.</source>
+        <translation>Importare prima le loro richieste di adesione.</translation>
+    </message>
+    <message>
+        <source>{count} of the proposals chosen cannot be scored.</source>
+        <translation>{count} delle proposte scelte non possono essere valutate.</translation>
+    </message>
+    <message>
+        <source>Choose accepted proposals that lead their family or belong to none.</source>
+        <translation>Scegliere proposte accettate che guidano la loro famiglia o non ne hanno.</translation>
+    </message>
+    <message>
+        <source>A round that replaces another must say why.</source>
+        <translation>Un turno che ne sostituisce un altro deve dire perché.</translation>
+    </message>
+    <message>
+        <source>Write the reason; it is shown to every evaluator.</source>
+        <translation>Scrivere la motivazione; ogni valutatore la vedrà.</translation>
+    </message>
+    <message>
+        <source>Nobody in the round is known as {member}.</source>
+        <translation>Nessuno nel turno è noto come {member}.</translation>
+    </message>
+    <message>
+        <source>Choose one of its persons, by name.</source>
+        <translation>Scegliere una delle sue persone, per nome.</translation>
+    </message>
+    <message>
+        <source>The device to replace is not one of {member}.</source>
+        <translation>Il dispositivo da sostituire non è uno di quelli di {member}.</translation>
+    </message>
+    <message>
+        <source>Look at who has what, then choose again.</source>
+        <translation>Guardare chi ha che cosa, poi scegliere di nuovo.</translation>
+    </message>
+    <message>
+        <source>{file} is a file of another moment of the round ({kind}).</source>
+        <translation>{file} è un file di un altro momento del turno ({kind}).</translation>
+    </message>
+    <message>
+        <source>Give the files that evaluators sent: commitments or ballots.</source>
+        <translation>Dare i file inviati dai valutatori: impegni o schede.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is nothing that is recorded in a meeting.</source>
+        <translation>«{kind}» non si registra in riunione.</translation>
+    </message>
+    <message>
+        <source>One of: {known}.</source>
+        <translation>Uno di questi: {known}.</translation>
+    </message>
+    <message>
+        <source>This entry does not go with the round; nothing was written.</source>
+        <translation>Questa voce non corrisponde al turno; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Check proposal, grades, person and reason.</source>
+        <translation>Verificare proposta, voti, persona e motivazione.</translation>
+    </message>
+    <message>
+        <source>What is to be set aside is not counted in this round.</source>
+        <translation>Ciò che si vuole mettere da parte non conta in questo turno.</translation>
+    </message>
+    <message>
+        <source>Choose it again in the list.</source>
+        <translation>Sceglierlo di nuovo dall&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>A translation is into French or Italian, and not into the language of the text itself.</source>
+        <translation>Una traduzione è in francese o in italiano, e non nella lingua del testo stesso.</translation>
+    </message>
+    <message>
+        <source>Choose the other language.</source>
+        <translation>Scegliere l&apos;altra lingua.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: line {line}, {detail}</source>
+        <translation>{file} non può essere letto: riga {line}, {detail}</translation>
+    </message>
+    <message>
+        <source>Correct that line; nothing was written.</source>
+        <translation>Correggere questa riga; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{field}” does not fit ({advice}).</source>
+        <translation>{file}, riga {line}: «{field}» non va bene ({advice}).</translation>
+    </message>
+    <message>
+        <source>Correct it; nothing was written.</source>
+        <translation>Correggerlo; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>{file} names the theme “{theme}”, which the charter does not have.</source>
+        <translation>{file} nomina il tema «{theme}», che la carta non ha.</translation>
+    </message>
+    <message>
+        <source>Correct its code, or give it a label; nothing was written.</source>
+        <translation>Correggerne il codice, o dargli un&apos;etichetta; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>This file is not a decision record.</source>
+        <translation>Questo file non è un verbale delle decisioni.</translation>
+    </message>
+    <message>
+        <source>Choose the zip that the coordinator sent, as it was received.</source>
+        <translation>Scegliere lo zip inviato dal coordinatore, così come è stato ricevuto.</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6777,81 @@
     </message>
 </context>
 <context>
+    <name>RoundFault</name>
+    <message>
+        <source>its form</source>
+        <translation>la sua forma</translation>
+    </message>
+    <message>
+        <source>the themes</source>
+        <translation>i temi</translation>
+    </message>
+    <message>
+        <source>the six sentences of a theme, in both languages</source>
+        <translation>le sei frasi di un tema, nelle due lingue</translation>
+    </message>
+    <message>
+        <source>the weights</source>
+        <translation>i pesi</translation>
+    </message>
+    <message>
+        <source>a quorum larger than the number of evaluators</source>
+        <translation>un quorum superiore al numero dei valutatori</translation>
+    </message>
+    <message>
+        <source>no proposal</source>
+        <translation>nessuna proposta</translation>
+    </message>
+    <message>
+        <source>the number of places</source>
+        <translation>il numero di posti</translation>
+    </message>
+    <message>
+        <source>the grade from which one is in favour</source>
+        <translation>il voto da cui si è favorevoli</translation>
+    </message>
+    <message>
+        <source>the spread from which a proposal is discussed</source>
+        <translation>lo scarto da cui una proposta si discute</translation>
+    </message>
+    <message>
+        <source>the rules of counting</source>
+        <translation>le regole di calcolo</translation>
+    </message>
+    <message>
+        <source>the list of persons</source>
+        <translation>l&apos;elenco delle persone</translation>
+    </message>
+    <message>
+        <source>there must be one coordinator</source>
+        <translation>serve un coordinatore, e uno solo</translation>
+    </message>
+    <message>
+        <source>fewer than two evaluators</source>
+        <translation>meno di due valutatori</translation>
+    </message>
+    <message>
+        <source>a person without a device, or one device twice</source>
+        <translation>una persona senza dispositivo, o un dispositivo due volte</translation>
+    </message>
+    <message>
+        <source>the rapporteurs</source>
+        <translation>i relatori</translation>
+    </message>
+    <message>
+        <source>the title in both languages</source>
+        <translation>il titolo nelle due lingue</translation>
+    </message>
+    <message>
+        <source>the date from which names become letters</source>
+        <translation>la data in cui i nomi diventano lettere</translation>
+    </message>
+    <message>
+        <source>its random number</source>
+        <translation>il suo numero casuale</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>recognised by its form</source>
@@ -5828,6 +7083,2383 @@
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message>
+        <source>Scoring</source>
+        <translation>Valutazione</translation>
+    </message>
+    <message>
+        <source>Round shown</source>
+        <translation>Turno mostrato</translation>
+    </message>
+    <message>
+        <source>Pages of the round</source>
+        <translation>Pagine del turno</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Riunione</translation>
+    </message>
+    <message>
+        <source>Round {number}: {title}</source>
+        <translation>Turno {number}: {title}</translation>
+    </message>
+    <message>
+        <source>{name}, opened on {day}: {proposals} proposals, {evaluators} evaluators</source>
+        <translation>{name}, aperto il {day}: {proposals} proposte, {evaluators} valutatori</translation>
+    </message>
+    <message>
+        <source>New round…</source>
+        <translation>Nuovo turno…</translation>
+    </message>
+    <message>
+        <source>Rounds are run by the coordinator; you can look.</source>
+        <translation>I turni sono condotti dal coordinatore; puoi consultare.</translation>
+    </message>
+    <message>
+        <source>Being prepared, not signed</source>
+        <translation>In preparazione, non firmato</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Preparazione</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Blind scoring under way</source>
+        <translation>Valutazione alla cieca in corso</translation>
+    </message>
+    <message>
+        <source>Commitments listed, ballots expected</source>
+        <translation>Impegni firmati, schede attese</translation>
+    </message>
+    <message>
+        <source>Ballots revealed</source>
+        <translation>Schede aperte</translation>
+    </message>
+    <message>
+        <source>Decisions recorded</source>
+        <translation>Decisioni verbalizzate</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringBoard</name>
+    <message>
+        <source>Copy the reference for them</source>
+        <translation>Copiare il riferimento da inviare</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Da esaminare</translation>
+    </message>
+    <message>
+        <source>Device {mark}: {marks}</source>
+        <translation>Dispositivo {mark}: {marks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln punti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nulla in attesa</translation>
+    </message>
+    <message>
+        <source>Every file received could be read and counted. What cannot be is kept here, with what to do about it; nothing is thrown away.</source>
+        <translation>Tutti i file ricevuti sono stati letti e contati. Ciò che non può esserlo resta qui, con che cosa fare; nulla è buttato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other(s)</source>
+        <translation>
+            <numerusform>e %Ln altro</numerusform>
+            <numerusform>e altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: two ballots for proposal {number}, {title}</source>
+        <translation>{name}: due schede per la proposta {number}, {title}</translation>
+    </message>
+    <message>
+        <source>Neither counts until {name} says on one of the devices which one stands.</source>
+        <translation>Nessuna conta finché {name} non dice, su uno dei dispositivi, quale vale.</translation>
+    </message>
+    <message>
+        <source>whoever sent it</source>
+        <translation>chi l&apos;ha inviato</translation>
+    </message>
+    <message>
+        <source>device {mark}</source>
+        <translation>dispositivo {mark}</translation>
+    </message>
+    <message>
+        <source>It is not sealed to you: you cannot open it.</source>
+        <translation>Non è sigillato per te: non puoi aprirlo.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to save their ballots again with the package of this round.</source>
+        <translation>Chiedi al mittente di salvare di nuovo le schede con il pacchetto di questo turno.</translation>
+    </message>
+    <message>
+        <source>It was changed or cut on the way: what was signed is not what stands there.</source>
+        <translation>È stato modificato o troncato lungo il percorso: ciò che è stato firmato non è ciò che contiene.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file again, attached and not copied.</source>
+        <translation>Chiedi di nuovo il file al mittente, allegato e non copiato.</translation>
+    </message>
+    <message>
+        <source>It is not a file of a round.</source>
+        <translation>Non è un file di un turno.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if it came here by mistake.</source>
+        <translation>Nulla da fare se è arrivato qui per errore.</translation>
+    </message>
+    <message>
+        <source>Something of this file is not counted.</source>
+        <translation>Una parte di questo file non è contata.</translation>
+    </message>
+    <message>
+        <source>Show the details to whoever looks after the application.</source>
+        <translation>Mostra i dettagli a chi si occupa dell&apos;applicazione.</translation>
+    </message>
+    <message>
+        <source>It comes from a device that has no seat in this round.</source>
+        <translation>Viene da un dispositivo che non ha un posto in questo turno.</translation>
+    </message>
+    <message>
+        <source>If a member changed device, enrol it under “Lost device”: the file then counts by itself. Otherwise leave it here.</source>
+        <translation>Se un membro ha cambiato dispositivo, iscrivilo con «Dispositivo perso»: il file allora conta da solo. Altrimenti lascialo qui.</translation>
+    </message>
+    <message>
+        <source>It belongs to another round.</source>
+        <translation>Appartiene a un altro turno.</translation>
+    </message>
+    <message>
+        <source>Choose that round at the top and receive the file there.</source>
+        <translation>Scegli quel turno in alto e ricevi lì il file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of a kind that this seat may not write.</source>
+        <translation>
+            <numerusform>%Ln voce di un tipo che questo posto non può scrivere.</numerusform>
+            <numerusform>%Ln voci di un tipo che questo posto non può scrivere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not counted. Ask {person} which version of the application was used.</source>
+        <translation>Non sono contate. Chiedi a {person} quale versione dell&apos;applicazione è stata usata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) say nothing that this round knows.</source>
+        <translation>
+            <numerusform>%Ln voce non dice nulla che questo turno conosca.</numerusform>
+            <numerusform>%Ln voci non dicono nulla che questo turno conosca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not counted; the others are. Ask {person} to deliver that ballot again.</source>
+        <translation>Non sono contate; le altre sì. Chiedi a {person} di consegnare di nuovo quella scheda.</translation>
+    </message>
+    <message>
+        <source>An enrolment for a device that has a seat already.</source>
+        <translation>Un&apos;iscrizione per un dispositivo che ha già un posto.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the device keeps its first seat.</source>
+        <translation>Non cambia nulla: il dispositivo conserva il suo primo posto.</translation>
+    </message>
+    <message>
+        <source>The ballots are not those that were signed.</source>
+        <translation>Le schede non sono quelle che sono state firmate.</translation>
+    </message>
+    <message>
+        <source>Ask {person} to send the file of ballots again; this one is not counted.</source>
+        <translation>Chiedi a {person} di inviare di nuovo il file delle schede; questo non è contato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) follow others that have not come.</source>
+        <translation>
+            <numerusform>%Ln voce ne segue altre che non sono arrivate.</numerusform>
+            <numerusform>%Ln voci ne seguono altre che non sono arrivate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask {person} for the whole file of ballots; these count when the others come.</source>
+        <translation>Chiedi a {person} il file completo delle schede; queste conteranno quando arriveranno le altre.</translation>
+    </message>
+    <message>
+        <source>Two versions of the same ballots: a backup was restored, or the device copied.</source>
+        <translation>Due versioni delle stesse schede: è stata ripristinata una copia di sicurezza, o il dispositivo è stato copiato.</translation>
+    </message>
+    <message>
+        <source>Nobody chooses for {person}: they say on their own device which version stands, and send their ballots again.</source>
+        <translation>Nessuno sceglie per {person}: è sul suo dispositivo che si dice quale versione vale, poi le schede sono inviate di nuovo.</translation>
+    </message>
+    <message>
+        <source>It shows less than what was committed to.</source>
+        <translation>Mostra meno di quanto era stato impegnato.</translation>
+    </message>
+    <message>
+        <source>Ask {person} for the whole file of ballots; until then none of it counts.</source>
+        <translation>Chiedi a {person} il file completo delle schede; fino ad allora nulla conta.</translation>
+    </message>
+    <message>
+        <source>These are not the ballots that were committed to.</source>
+        <translation>Non sono le schede che erano state impegnate.</translation>
+    </message>
+    <message>
+        <source>They are not counted. Talk to {person}: a backup may have been restored after the commitment.</source>
+        <translation>Non sono contate. Parlane con {person}: una copia di sicurezza può essere stata ripristinata dopo l&apos;impegno.</translation>
+    </message>
+    <message>
+        <source>Ballots came before the list of commitments.</source>
+        <translation>Sono arrivate schede prima dell&apos;elenco degli impegni.</translation>
+    </message>
+    <message>
+        <source>They stay sealed and nobody sees them. They open when they answer your list.</source>
+        <translation>Restano sigillate e nessuno le vede. Si aprono quando rispondono al tuo elenco.</translation>
+    </message>
+    <message>
+        <source>Two different lists of commitments were signed.</source>
+        <translation>Sono stati firmati due elenchi di impegni diversi.</translation>
+    </message>
+    <message>
+        <source>Find out with the deputy which one was sent, and note it in the minutes.</source>
+        <translation>Verifica con il supplente quale è stato inviato, e annotalo nel verbale.</translation>
+    </message>
+    <message>
+        <source>This commitment came after the list, or is not the one in the list.</source>
+        <translation>Questo impegno è arrivato dopo l&apos;elenco, o non è quello dell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>The ballots of {person} will count, marked late: not blind.</source>
+        <translation>Le schede di {person} conteranno, segnate come tardive: non alla cieca.</translation>
+    </message>
+    <message>
+        <source>A list or an enrolment that no coordinator signed.</source>
+        <translation>Un elenco o un&apos;iscrizione che nessun coordinatore ha firmato.</translation>
+    </message>
+    <message>
+        <source>It changes nothing. Find out where it comes from.</source>
+        <translation>Non cambia nulla. Cerca da dove viene.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>elenco</translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>Firma l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Sign the list of commitments</source>
+        <translation>Firma l&apos;elenco degli impegni</translation>
+    </message>
+    <message>
+        <source>The list is signed once. From then on the devices open their ballots: a ballot that is not in the list can still come, but it is marked late, because it may have been written after reading the others.</source>
+        <translation>L&apos;elenco si firma una sola volta. Da quel momento i dispositivi aprono le schede: una scheda assente dall&apos;elenco può ancora arrivare, ma è segnata come tardiva, perché può essere stata scritta dopo aver letto le altre.</translation>
+    </message>
+    <message>
+        <source>Wait longer</source>
+        <translation>Attendi ancora</translation>
+    </message>
+    <message>
+        <source>Enrol a member&apos;s new device</source>
+        <translation>Iscrivi il nuovo dispositivo di un membro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Sign and save the enrolment…</source>
+        <translation>Firma e salva l&apos;iscrizione…</translation>
+    </message>
+    <message>
+        <source>{name}, device {mark}, asked on {day}</source>
+        <translation>{name}, dispositivo {mark}, richiesto il {day}</translation>
+    </message>
+    <message>
+        <source>None is lost: this is one device more</source>
+        <translation>Nessuno è perso: è un dispositivo in più</translation>
+    </message>
+    <message>
+        <source>Compare the sixteen characters of the device with the member, aloud. What a lost device had committed stays in the list; what the new one says counts as late unless it commits before the list. Save the package again afterwards.</source>
+        <translation>Confronta a voce con il membro i sedici caratteri del dispositivo. Ciò che il dispositivo perso aveva impegnato resta nell&apos;elenco; ciò che dice il nuovo conta come tardivo, salvo che si impegni prima dell&apos;elenco. Poi salva di nuovo il pacchetto.</translation>
+    </message>
+    <message>
+        <source>No joining request waits: ask the member for one and drop it on the board first.</source>
+        <translation>Nessuna richiesta di adesione in attesa: chiedine una al membro e trascinala prima qui.</translation>
+    </message>
+    <message>
+        <source>Device {mark} is lost: it is replaced</source>
+        <translation>Il dispositivo {mark} è perso: viene sostituito</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membro</translation>
+    </message>
+    <message>
+        <source>Former device</source>
+        <translation>Dispositivo precedente</translation>
+    </message>
+    <message>
+        <source>Joining request</source>
+        <translation>Richiesta di adesione</translation>
+    </message>
+    <message>
+        <source>Committed: {names}.</source>
+        <translation>Impegnati: {names}.</translation>
+    </message>
+    <message>
+        <source>Named absent: {names}.</source>
+        <translation>Indicati assenti: {names}.</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Chi è a che punto</translation>
+    </message>
+    <message>
+        <source>Lost device…</source>
+        <translation>Dispositivo perso…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Impegnato</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Nell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Schede</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>No round is open yet</source>
+        <translation>Nessun turno è ancora aperto</translation>
+    </message>
+    <message>
+        <source>Once a round is signed, you follow here who has the package, who is committed and whose ballots have come.</source>
+        <translation>Quando un turno è firmato, qui segui chi ha il pacchetto, chi si è impegnato e di chi sono arrivate le schede.</translation>
+    </message>
+    <message>
+        <source>Prepare a round</source>
+        <translation>Prepara un turno</translation>
+    </message>
+    <message>
+        <source>Reading the round…</source>
+        <translation>Lettura del turno…</translation>
+    </message>
+    <message>
+        <source>The round could not be read</source>
+        <translation>Non è stato possibile leggere il turno</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Close the dossier and open it again.</source>
+        <translation>Nulla è andato perso. Chiudi il fascicolo e riaprilo.</translation>
+    </message>
+    <message>
+        <source>Save the package of the round</source>
+        <translation>Salva il pacchetto del turno</translation>
+    </message>
+    <message>
+        <source>Save the list of commitments</source>
+        <translation>Salva l&apos;elenco degli impegni</translation>
+    </message>
+    <message>
+        <source>Save the enrolment</source>
+        <translation>Salva l&apos;iscrizione del dispositivo</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lettura dei file…</translation>
+    </message>
+    <message>
+        <source>Files received</source>
+        <translation>File ricevuti</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Scegli i file…</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Non prenderli</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Acquisiscili</translation>
+    </message>
+    <message>
+        <source>Drop the members&apos; files here: commitments, ballots</source>
+        <translation>Trascina qui i file dei membri: impegni, schede</translation>
+    </message>
+    <message>
+        <source>In any order, twice if need be. You see what they bring before anything is kept.</source>
+        <translation>In qualsiasi ordine, anche due volte. Vedi che cosa portano prima che qualcosa sia conservato.</translation>
+    </message>
+    <message>
+        <source>Files received from the members</source>
+        <translation>File ricevuti dai membri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln file acquisito.</numerusform>
+            <numerusform>%Ln file acquisiti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other file(s)</source>
+        <translation>
+            <numerusform>e %Ln altro file</numerusform>
+            <numerusform>e altri %Ln file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the package again…</source>
+        <translation>Salva di nuovo il pacchetto…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Send it to the members.</source>
+        <translation>Salvato: {file}. Invialo ai membri.</translation>
+    </message>
+    <message>
+        <source>All the ballots are open</source>
+        <translation>Tutte le schede sono aperte</translation>
+    </message>
+    <message>
+        <source>Results can be read, and the meeting prepared.</source>
+        <translation>I risultati si possono leggere, e la riunione si può preparare.</translation>
+    </message>
+    <message>
+        <source>The ballots are open; some have not come</source>
+        <translation>Le schede sono aperte; alcune mancano</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Vai ai risultati</translation>
+    </message>
+    <message>
+        <source>Send the package, then wait for the commitments</source>
+        <translation>Invia il pacchetto, poi attendi gli impegni</translation>
+    </message>
+    <message>
+        <source>Wait for the commitments, then sign their list</source>
+        <translation>Attendi gli impegni, poi firma il loro elenco</translation>
+    </message>
+    <message>
+        <source>Send the list, then collect the ballots</source>
+        <translation>Invia l&apos;elenco, poi raccogli le schede</translation>
+    </message>
+    <message>
+        <source>Save the package and send it to the members: one file, which only their devices open. Each sends back a small commitment once their ballots are done.</source>
+        <translation>Salva il pacchetto e invialo ai membri: un solo file, che solo i loro dispositivi aprono. Ognuno rimanda un piccolo impegno quando le sue schede sono compilate.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} revealed</source>
+        <translation>{done} su {total} aperte</translation>
+    </message>
+    <message>
+        <source>Everybody is committed. Sign the list and send it: it lets the devices open their ballots.</source>
+        <translation>Tutti si sono impegnati. Firma l&apos;elenco e invialo: permette ai dispositivi di aprire le schede.</translation>
+    </message>
+    <message>
+        <source>Waited for: {names}. Results are counted with the ballots that are here.</source>
+        <translation>Si attende: {names}. I risultati contano le schede presenti.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} committed</source>
+        <translation>{done} su {total} impegnati</translation>
+    </message>
+    <message>
+        <source>Save the package…</source>
+        <translation>Salva il pacchetto…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign the list without %Ln absent(s)…</source>
+        <translation>
+            <numerusform>Firma l&apos;elenco senza %Ln assente…</numerusform>
+            <numerusform>Firma l&apos;elenco senza %Ln assenti…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the list of commitments…</source>
+        <translation>Firma l&apos;elenco degli impegni…</translation>
+    </message>
+    <message>
+        <source>Save the list again…</source>
+        <translation>Salva di nuovo l&apos;elenco…</translation>
+    </message>
+    <message>
+        <source>Waited for: {names}. Whoever is not in the list when you sign it is named absent.</source>
+        <translation>Si attende: {names}. Chi non è nell&apos;elenco quando lo firmi è indicato assente.</translation>
+    </message>
+    <message>
+        <source>The list is signed. Send it to the members; their devices then give their ballots. Waited for: {names}.</source>
+        <translation>L&apos;elenco è firmato. Invialo ai membri; i loro dispositivi danno allora le schede. Si attende: {names}.</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>no sign yet</source>
+        <translation>ancora nessun segno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln voce</numerusform>
+            <numerusform>%Ln voci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new ballot(s)</source>
+        <translation>
+            <numerusform>%Ln nuova scheda</numerusform>
+            <numerusform>%Ln nuove schede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradiction(s)</source>
+        <translation>
+            <numerusform>%Ln contraddizione</numerusform>
+            <numerusform>%Ln contraddizioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file not recognised</source>
+        <translation>file non riconosciuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) to look at afterwards</source>
+        <translation>
+            <numerusform>%Ln punto da esaminare dopo</numerusform>
+            <numerusform>%Ln punti da esaminare dopo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>non ancora</translation>
+    </message>
+    <message>
+        <source>scoring</source>
+        <translation>valutazione in corso</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordina</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>supplente</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>decide</translation>
+    </message>
+    <message>
+        <source>lost, replaced</source>
+        <translation>perso, sostituito</translation>
+    </message>
+    <message>
+        <source>no ballot expected</source>
+        <translation>nessuna scheda attesa</translation>
+    </message>
+    <message>
+        <source>revealed, blind</source>
+        <translation>aperte, alla cieca</translation>
+    </message>
+    <message>
+        <source>ballots expected</source>
+        <translation>schede attese</translation>
+    </message>
+    <message>
+        <source>absent from the list</source>
+        <translation>assente dall&apos;elenco</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>impegnato</translation>
+    </message>
+    <message>
+        <source>{ballots} from {name}, {contradictions}</source>
+        <translation>{ballots} di {name}, {contradictions}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuovo</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>impegno</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>schede</translation>
+    </message>
+    <message>
+        <source>list of commitments</source>
+        <translation>elenco degli impegni</translation>
+    </message>
+    <message>
+        <source>enrolment of a device</source>
+        <translation>iscrizione di un dispositivo</translation>
+    </message>
+    <message>
+        <source>joining request</source>
+        <translation>richiesta di adesione</translation>
+    </message>
+    <message>
+        <source>set aside: device without a seat</source>
+        <translation>messo da parte: dispositivo senza posto</translation>
+    </message>
+    <message>
+        <source>set aside: another round</source>
+        <translation>messo da parte: altro turno</translation>
+    </message>
+    <message>
+        <source>set aside: damaged</source>
+        <translation>messo da parte: danneggiato</translation>
+    </message>
+    <message>
+        <source>kept sealed: the list is not signed yet</source>
+        <translation>tenuto sigillato: l&apos;elenco non è ancora firmato</translation>
+    </message>
+    <message>
+        <source>set aside: two versions of the same ballots</source>
+        <translation>messo da parte: due versioni delle stesse schede</translation>
+    </message>
+    <message>
+        <source>set aside: cannot be read here</source>
+        <translation>messo da parte: illeggibile qui</translation>
+    </message>
+    <message>
+        <source>kept: after the list, so late</source>
+        <translation>tenuto: dopo l&apos;elenco, quindi tardivo</translation>
+    </message>
+    <message>
+        <source>set aside: {reason}</source>
+        <translation>messo da parte: {reason}</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation>astensione</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflitto</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non visto</translation>
+    </message>
+    <message>
+        <source>late: not blind</source>
+        <translation>tardivo: non alla cieca</translation>
+    </message>
+    <message>
+        <source>{name}: kept sealed until the list of commitments</source>
+        <translation>{name}: tenuto sigillato fino all&apos;elenco degli impegni</translation>
+    </message>
+    <message>
+        <source>already here, nothing changes</source>
+        <translation>già presente, non cambia nulla</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringFiles</name>
+    <message>
+        <source>Files of a round</source>
+        <translation>File di un turno</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tutti i file</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringMeeting</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Deciso da</translation>
+    </message>
+    <message>
+        <source>Into which proposal?</source>
+        <translation>In quale proposta?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Who asks that their dissent be noted?</source>
+        <translation>Chi chiede che il proprio dissenso sia annotato?</translation>
+    </message>
+    <message>
+        <source>Follow-up: what?</source>
+        <translation>Seguito: che cosa?</translation>
+    </message>
+    <message>
+        <source>Follow-up: who?</source>
+        <translation>Seguito: chi?</translation>
+    </message>
+    <message>
+        <source>Choose an outcome</source>
+        <translation>Scegliere un esito</translation>
+    </message>
+    <message>
+        <source>Choose the lead of the family</source>
+        <translation>Scegliere la proposta capofila</translation>
+    </message>
+    <message>
+        <source>For instance: a meeting with the citizens who ask for it</source>
+        <translation>Per esempio: un incontro con i cittadini che lo chiedono</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Il</translation>
+    </message>
+    <message>
+        <source>The follow-up has a date</source>
+        <translation>Il seguito ha una data</translation>
+    </message>
+    <message>
+        <source>Date of the follow-up</source>
+        <translation>Data del seguito</translation>
+    </message>
+    <message>
+        <source>Choose an outcome.</source>
+        <translation>Scegliere un esito.</translation>
+    </message>
+    <message>
+        <source>Choose who decides.</source>
+        <translation>Scegliere chi decide.</translation>
+    </message>
+    <message>
+        <source>Choose the proposal that it is merged into.</source>
+        <translation>Scegliere la proposta a cui viene unita.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is required against the order.</source>
+        <translation>Scrivere il motivo: è obbligatorio contro la graduatoria.</translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation>Il motivo è troppo lungo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln decisions</source>
+        <translation>
+            <numerusform>Registrare %Ln decisione</numerusform>
+            <numerusform>Registrare %Ln decisioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these decisions go against the order of the ballots. It is allowed, with a reason, and will show in the record.</source>
+        <translation>
+            <numerusform>%Ln di queste decisioni va contro la graduatoria delle schede. È permesso, con un motivo, e si vedrà nel verbale.</numerusform>
+            <numerusform>%Ln di queste decisioni vanno contro la graduatoria delle schede. È permesso, con un motivo, e si vedrà nel verbale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a new decision</source>
+        <translation>Registrare una nuova decisione</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Registrare la decisione</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidere</translation>
+    </message>
+    <message>
+        <source>Somebody changes a grade</source>
+        <translation>Qualcuno cambia un voto</translation>
+    </message>
+    <message>
+        <source>Ballot of the group</source>
+        <translation>Scheda del gruppo</translation>
+    </message>
+    <message>
+        <source>Set a ballot aside</source>
+        <translation>Accantonare una scheda</translation>
+    </message>
+    <message>
+        <source>What to enter</source>
+        <translation>Che cosa inserire</translation>
+    </message>
+    <message>
+        <source>blind: {grade}</source>
+        <translation>alla cieca: {grade}</translation>
+    </message>
+    <message>
+        <source>Give a mark under each theme: 0 to 5, A or C.</source>
+        <translation>Dare un segno per ogni tema: da 0 a 5, A o C.</translation>
+    </message>
+    <message>
+        <source>Who changes a grade?</source>
+        <translation>Chi cambia un voto?</translation>
+    </message>
+    <message>
+        <source>Reason given (required)</source>
+        <translation>Motivo indicato (obbligatorio)</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Scegliere una persona</translation>
+    </message>
+    <message>
+        <source>Record these grades</source>
+        <translation>Registrare questi voti</translation>
+    </message>
+    <message>
+        <source>Choose who speaks: their blind grades appear.</source>
+        <translation>Scegliere chi parla: compaiono i suoi voti alla cieca.</translation>
+    </message>
+    <message>
+        <source>This person has a conflict of interest here: they do not grade it.</source>
+        <translation>Questa persona ha qui un conflitto di interessi: non vota.</translation>
+    </message>
+    <message>
+        <source>Change at least one grade.</source>
+        <translation>Cambiare almeno un voto.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays beside the new grade.</source>
+        <translation>Scrivere il motivo: resta accanto al nuovo voto.</translation>
+    </message>
+    <message>
+        <source>blind: none</source>
+        <translation>alla cieca: nessuno</translation>
+    </message>
+    <message>
+        <source>The group agrees on one ballot. It is listed beside the results; it does not replace anybody&apos;s ballot and is not counted.</source>
+        <translation>Il gruppo concorda su una scheda. Figura accanto ai risultati; non sostituisce la scheda di nessuno e non viene contata.</translation>
+    </message>
+    <message>
+        <source>Record this ballot</source>
+        <translation>Registrare questa scheda</translation>
+    </message>
+    <message>
+        <source>The ballot stays in the record, out of the result. This cannot be undone here; the person may send another ballot.</source>
+        <translation>La scheda resta nel verbale, fuori dal risultato. Qui non si può tornare indietro; la persona può inviare un’altra scheda.</translation>
+    </message>
+    <message>
+        <source>Which ballot?</source>
+        <translation>Quale scheda?</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Motivo (obbligatorio)</translation>
+    </message>
+    <message>
+        <source>Choose a ballot</source>
+        <translation>Scegliere una scheda</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Accantonare la scheda</translation>
+    </message>
+    <message>
+        <source>Choose a ballot.</source>
+        <translation>Scegliere una scheda.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays in the record.</source>
+        <translation>Scrivere il motivo: resta nel verbale.</translation>
+    </message>
+    <message>
+        <source>{theme}: keys 0 to 5, A abstains, C conflict</source>
+        <translation>{theme}: tasti da 0 a 5, A si astiene, C conflitto</translation>
+    </message>
+    <message>
+        <source>The agenda could not be prepared</source>
+        <translation>Non è stato possibile preparare l’ordine del giorno</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprovare</translation>
+    </message>
+    <message numerus="yes">
+        <source>To discuss (%Ln)</source>
+        <translation>
+            <numerusform>Da discutere (%Ln)</numerusform>
+            <numerusform>Da discutere (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others (%Ln)</source>
+        <translation>
+            <numerusform>Altra (%Ln)</numerusform>
+            <numerusform>Altre (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded (%Ln)</source>
+        <translation>
+            <numerusform>Registrato (%Ln)</numerusform>
+            <numerusform>Registrati (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Proiezione</translation>
+    </message>
+    <message>
+        <source>Which proposals</source>
+        <translation>Quali proposte</translation>
+    </message>
+    <message>
+        <source>Proposals to discuss</source>
+        <translation>Proposte da discutere</translation>
+    </message>
+    <message>
+        <source>Other proposals; several can be chosen and decided at once</source>
+        <translation>Altre proposte; se ne possono scegliere più di una e deciderle insieme</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Ancora nessun turno</translation>
+    </message>
+    <message>
+        <source>Prepare and open one under “Set-up”.</source>
+        <translation>Prepararne e aprirne uno in «Preparazione».</translation>
+    </message>
+    <message>
+        <source>Preparing the agenda…</source>
+        <translation>Preparazione dell’ordine del giorno…</translation>
+    </message>
+    <message>
+        <source>The meeting comes after the reveal</source>
+        <translation>La riunione viene dopo l’apertura delle schede</translation>
+    </message>
+    <message>
+        <source>The agenda is made from the ballots: it appears once they are revealed. See “Board” for who has sent what.</source>
+        <translation>L’ordine del giorno nasce dalle schede: compare quando sono aperte. Vedere «Avanzamento» per sapere chi ha inviato che cosa.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be discussed</source>
+        <translation>Non c’è nulla da discutere</translation>
+    </message>
+    <message>
+        <source>No proposal is flagged: decide them under “Others”.</source>
+        <translation>Nessuna proposta è segnalata: deciderle in «Altre».</translation>
+    </message>
+    <message>
+        <source>Every proposal is on the agenda</source>
+        <translation>Tutte le proposte sono all’ordine del giorno</translation>
+    </message>
+    <message>
+        <source>Meeting: projector</source>
+        <translation>Riunione: proiezione</translation>
+    </message>
+    <message>
+        <source>Leave   Esc</source>
+        <translation>Uscire   Esc</translation>
+    </message>
+    <message>
+        <source>Previous proposal (left arrow)</source>
+        <translation>Proposta precedente (freccia sinistra)</translation>
+    </message>
+    <message>
+        <source>Next proposal (right arrow)</source>
+        <translation>Proposta successiva (freccia destra)</translation>
+    </message>
+    <message>
+        <source>Why we discuss it</source>
+        <translation>Perché discuterne</translation>
+    </message>
+    <message>
+        <source>Since the ballots were revealed</source>
+        <translation>Dall’apertura delle schede</translation>
+    </message>
+    <message>
+        <source>Analysis sheet</source>
+        <translation>Scheda d’analisi</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Testo della proposta</translation>
+    </message>
+    <message>
+        <source>Translation, not the citizen&apos;s own words</source>
+        <translation>Traduzione, non le parole del cittadino</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Mostrare l’originale</translation>
+    </message>
+    <message>
+        <source>Show the translation</source>
+        <translation>Mostrare la traduzione</translation>
+    </message>
+    <message>
+        <source>{who}: ballot withdrawn, a conflict of interest was found.</source>
+        <translation>{who}: scheda ritirata, è emerso un conflitto di interessi.</translation>
+    </message>
+    <message>
+        <source>Relevance: {text}</source>
+        <translation>Pertinenza: {text}</translation>
+    </message>
+    <message>
+        <source>In perspective: {text}</source>
+        <translation>In prospettiva: {text}</translation>
+    </message>
+    <message>
+        <source>Summary: {text}</source>
+        <translation>Sintesi: {text}</translation>
+    </message>
+    <message>
+        <source>Ballot of the group (listed, not counted): {grades}</source>
+        <translation>Scheda del gruppo (riportata, non contata): {grades}</translation>
+    </message>
+    <message>
+        <source>By {who}</source>
+        <translation>Di {who}</translation>
+    </message>
+    <message>
+        <source>Somebody declared an interest, and graded.</source>
+        <translation>Qualcuno ha dichiarato un interesse, e ha votato.</translation>
+    </message>
+    <message>
+        <source>Two ballots of the same person disagree: neither counts until they say which one stands.</source>
+        <translation>Due schede della stessa persona si contraddicono: nessuna conta finché non dice quale vale.</translation>
+    </message>
+    <message>
+        <source>Citizens: no vote and no support recorded.</source>
+        <translation>Cittadini: nessun voto e nessun sostegno registrato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support(s)</source>
+        <translation>
+            <numerusform>%Ln sostegno</numerusform>
+            <numerusform>%Ln sostegni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) ask for the same</source>
+        <translation>
+            <numerusform>%Ln contributo chiede la stessa cosa</numerusform>
+            <numerusform>%Ln contributi chiedono la stessa cosa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Citizens: {what}.</source>
+        <translation>Cittadini: {what}.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} decided</source>
+        <translation>{decided} su {total} decise</translation>
+    </message>
+    <message>
+        <source>Against the order of the ballots.</source>
+        <translation>Contro la graduatoria delle schede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dissent(s) noted</source>
+        <translation>
+            <numerusform>%Ln dissenso annotato</numerusform>
+            <numerusform>%Ln dissensi annotati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is not among the first {cut}: this goes against the order of the ballots. It is allowed, with a reason, and will show in the record.</source>
+        <translation>«{title}» non è tra le prime {cut}: è contro la graduatoria delle schede. È permesso, con un motivo, e si vedrà nel verbale.</translation>
+    </message>
+    <message>
+        <source>Merged into “{title}”</source>
+        <translation>Unita a «{title}»</translation>
+    </message>
+    <message>
+        <source>“{title}” is among the first {cut}: this goes against the order of the ballots. It is allowed, with a reason, and will show in the record.</source>
+        <translation>«{title}» è tra le prime {cut}: è contro la graduatoria delle schede. È permesso, con un motivo, e si vedrà nel verbale.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not decided by the ballots: this goes against the order. It is allowed, with a reason, and will show in the record.</source>
+        <translation>«{title}» non è decisa dalle schede: è contro la graduatoria. È permesso, con un motivo, e si vedrà nel verbale.</translation>
+    </message>
+    <message>
+        <source>{theme}: grades from {low} to {high}.</source>
+        <translation>{theme}: voti da {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>{theme}: opinions divided, {above} gave {threshold} or more and {below} gave less.</source>
+        <translation>{theme}: pareri divisi, {above} hanno dato {threshold} o più e {below} meno.</translation>
+    </message>
+    <message>
+        <source>{theme}: quorum missing, {count} grades of the {quorum} needed.</source>
+        <translation>{theme}: quorum mancante, {count} voti sui {quorum} necessari.</translation>
+    </message>
+    <message>
+        <source>{theme}: a 0 or a 5 was given without a reason.</source>
+        <translation>{theme}: uno 0 o un 5 è stato dato senza motivo.</translation>
+    </message>
+    <message>
+        <source>{yes} for and {no} against</source>
+        <translation>{yes} a favore e {no} contrari</translation>
+    </message>
+    <message>
+        <source>{outcome}, decided by {name}</source>
+        <translation>{outcome}, deciso da {name}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Follow-up: {what}</source>
+        <translation>Seguito: {what}</translation>
+    </message>
+    <message>
+        <source>{theme} {grade}</source>
+        <translation>{theme} {grade}</translation>
+    </message>
+    <message>
+        <source>Dissent: {names}</source>
+        <translation>Dissenso: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringResults</name>
+    <message>
+        <source>Evaluator {letter}</source>
+        <translation>Valutatore {letter}</translation>
+    </message>
+    <message>
+        <source>Who moved, and why</source>
+        <translation>Chi ha cambiato, e perché</translation>
+    </message>
+    <message>
+        <source>Nobody changed a grade after the reveal: blind and final counts are the same.</source>
+        <translation>Nessuno ha cambiato voto dopo l’apertura: il conteggio alla cieca e quello finale sono uguali.</translation>
+    </message>
+    <message>
+        <source>Signing the record</source>
+        <translation>Firma del verbale</translation>
+    </message>
+    <message>
+        <source>Writing the files of the round</source>
+        <translation>Scrittura dei file del turno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not decided (%Ln): outside the order</source>
+        <translation>
+            <numerusform>Non decisa (%Ln): fuori graduatoria</numerusform>
+            <numerusform>Non decise (%Ln): fuori graduatoria</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non decisa</translation>
+    </message>
+    <message>
+        <source>order by majority judgment</source>
+        <translation>graduatoria a giudizio maggioritario</translation>
+    </message>
+    <message>
+        <source>order by the weighted mean of the themes</source>
+        <translation>graduatoria per media ponderata dei temi</translation>
+    </message>
+    <message>
+        <source>ties broken by a draw</source>
+        <translation>parità risolte per sorteggio</translation>
+    </message>
+    <message>
+        <source>ties broken by majority judgment</source>
+        <translation>parità risolte a giudizio maggioritario</translation>
+    </message>
+    <message>
+        <source>Rank {rank}, score {score}</source>
+        <translation>Posto {rank}, punteggio {score}</translation>
+    </message>
+    <message>
+        <source>Outside the order, the quorum is missing. {themes}.</source>
+        <translation>Fuori graduatoria, manca il quorum. {themes}.</translation>
+    </message>
+    <message>
+        <source>Blind: {before}. After the discussion: {after}.</source>
+        <translation>Alla cieca: {before}. Dopo la discussione: {after}.</translation>
+    </message>
+    <message>
+        <source>{who}: {steps}.</source>
+        <translation>{who}: {steps}.</translation>
+    </message>
+    <message>
+        <source>Said in the meeting.</source>
+        <translation>Detto in riunione.</translation>
+    </message>
+    <message>
+        <source>Ballots of {count} of {total} evaluators</source>
+        <translation>Schede di {count} valutatori su {total}</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>non decisa</translation>
+    </message>
+    <message>
+        <source>{theme}: {count} of the {quorum} grades needed</source>
+        <translation>{theme}: {count} dei {quorum} voti necessari</translation>
+    </message>
+    <message>
+        <source>{theme} {before} → {after}</source>
+        <translation>{theme} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>ranked</source>
+        <translation>in graduatoria</translation>
+    </message>
+    <message>
+        <source>{theme}: median {median}</source>
+        <translation>{theme}: mediana {median}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing came from {names}</source>
+        <translation>nulla è arrivato da {names}</translation>
+    </message>
+    <message>
+        <source>late, not blind: {names}</source>
+        <translation>in ritardo, non alla cieca: {names}</translation>
+    </message>
+    <message>
+        <source>first {cut}</source>
+        <translation>prime {cut}</translation>
+    </message>
+    <message>
+        <source>The results could not be read</source>
+        <translation>Non è stato possibile leggere i risultati</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprovare</translation>
+    </message>
+    <message>
+        <source>The evaluators are scoring, blind</source>
+        <translation>I valutatori votano, alla cieca</translation>
+    </message>
+    <message>
+        <source>Results come once the commitments are gathered, the list of heads is issued and the ballots are revealed: see “Board”.</source>
+        <translation>I risultati arrivano quando gli impegni sono raccolti, il loro elenco è firmato e le schede sono aperte: vedere «Avanzamento».</translation>
+    </message>
+    <message>
+        <source>Committed: the ballots are not here yet</source>
+        <translation>Impegnati: le schede non sono ancora qui</translation>
+    </message>
+    <message>
+        <source>Send the list of heads to the evaluators; results come with the first ballots that they send back: see “Board”.</source>
+        <translation>Inviare l’elenco degli impegni ai valutatori; i risultati arrivano con le prime schede che rimandano: vedere «Avanzamento».</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation>Non calcolato</translation>
+    </message>
+    <message>
+        <source>The results above do not depend on it.</source>
+        <translation>I risultati non ne dipendono.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calcolare</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Graduatoria</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>How solid is this?</source>
+        <translation>Quanto è solido?</translation>
+    </message>
+    <message>
+        <source>Partners&apos; projects</source>
+        <translation>Progetti dei partner</translation>
+    </message>
+    <message>
+        <source>Parts of the results</source>
+        <translation>Parti dei risultati</translation>
+    </message>
+    <message>
+        <source>Proposals in order</source>
+        <translation>Proposte in ordine</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Ancora nessun turno</translation>
+    </message>
+    <message>
+        <source>Prepare and open one under “Set-up”.</source>
+        <translation>Prepararne e aprirne uno in «Preparazione».</translation>
+    </message>
+    <message>
+        <source>Counting the ballots…</source>
+        <translation>Spoglio delle schede…</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>{theme}: {median}.</source>
+        <translation>{theme}: {median}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The median of each theme, from 0 below to 5 above, for the %Ln first.</source>
+        <translation>
+            <numerusform>La mediana di ogni tema, da 0 in basso a 5 in alto, per la %Ln prima.</numerusform>
+            <numerusform>La mediana di ogni tema, da 0 in basso a 5 in alto, per le prime %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {medians}.</source>
+        <translation>{title}: {medians}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The discussion changed the rank of %Ln proposal(s).</source>
+        <translation>
+            <numerusform>La discussione ha cambiato il posto di %Ln proposta.</numerusform>
+            <numerusform>La discussione ha cambiato il posto di %Ln proposte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: rank {before}, then {after}.</source>
+        <translation>{title}: posto {before}, poi {after}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of each theme, from 0 to 5, for the %Ln proposal(s) decided, best on the left.</source>
+        <translation>
+            <numerusform>La media di ogni tema, da 0 a 5, per la %Ln proposta decisa.</numerusform>
+            <numerusform>La media di ogni tema, da 0 a 5, per le %Ln proposte decise, le migliori a sinistra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is decided yet: %Ln proposal(s) of the first places with a known commune.</source>
+        <translation>
+            <numerusform>Nulla è ancora deciso: %Ln proposta dei primi posti con un comune noto.</numerusform>
+            <numerusform>Nulla è ancora deciso: %Ln proposte dei primi posti con un comune noto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proposal is decided.</source>
+        <translation>Nessuna proposta è decisa.</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>alla cieca</translation>
+    </message>
+    <message>
+        <source>after the discussion</source>
+        <translation>dopo la discussione</translation>
+    </message>
+    <message>
+        <source>The discussion changed no rank.</source>
+        <translation>La discussione non ha cambiato alcun posto.</translation>
+    </message>
+    <message>
+        <source>None of them has a known commune.</source>
+        <translation>Nessuna ha un comune noto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln favourable decision(s) with a known commune.</source>
+        <translation>
+            <numerusform>%Ln decisione favorevole con un comune noto.</numerusform>
+            <numerusform>%Ln decisioni favorevoli con un comune noto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grades of “{title}”</source>
+        <translation>Voti di «{title}»</translation>
+    </message>
+    <message>
+        <source>Profile by theme of the first ones</source>
+        <translation>Profilo per tema delle prime</translation>
+    </message>
+    <message>
+        <source>What the discussion moved</source>
+        <translation>Che cosa ha mosso la discussione</translation>
+    </message>
+    <message>
+        <source>All proposals in their order</source>
+        <translation>Tutte le proposte nel loro ordine</translation>
+    </message>
+    <message>
+        <source>Where the favourable proposals are</source>
+        <translation>Dove sono le proposte favorevoli</translation>
+    </message>
+    <message>
+        <source>Where the first proposals are</source>
+        <translation>Dove sono le prime proposte</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Projects before the citizens</source>
+        <translation>I progetti davanti ai cittadini</translation>
+    </message>
+    <message>
+        <source>By persons for; among equals, the fewer against first. The evaluators&apos; score and rank stand beside and change nothing here.</source>
+        <translation>Per numero di persone a favore; a parità, prima chi ha meno contrari. Punteggio e posto dei valutatori sono accanto e qui non cambiano nulla.</translation>
+    </message>
+    <message>
+        <source>Territory and themes covered</source>
+        <translation>Territorio e temi coperti</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>A favore</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contrari</translation>
+    </message>
+    <message>
+        <source>Share for</source>
+        <translation>Quota a favore</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punteggio</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posto</translation>
+    </message>
+    <message>
+        <source>No partners&apos; project</source>
+        <translation>Nessun progetto dei partner</translation>
+    </message>
+    <message>
+        <source>Projects put to the vote appear here once they are imported and accepted.</source>
+        <translation>I progetti messi ai voti compaiono qui una volta importati e accettati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln combination(s) of theme and territory without any project.</source>
+        <translation>
+            <numerusform>%Ln incrocio di tema e territorio senza alcun progetto.</numerusform>
+            <numerusform>%Ln incroci di tema e territorio senza alcun progetto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each theme has a project in each territory.</source>
+        <translation>Ogni tema ha un progetto in ogni territorio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) without a theme or a territory fill no hole.</source>
+        <translation>
+            <numerusform>%Ln progetto senza tema o senza territorio non colma alcun vuoto.</numerusform>
+            <numerusform>%Ln progetti senza tema o senza territorio non colmano alcun vuoto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the decision record</source>
+        <translation>Firmare il verbale di decisione</translation>
+    </message>
+    <message>
+        <source>Your signature makes this the record of the round, as it stands now. It cannot be taken back: a correction is a new record, which names this one.</source>
+        <translation>La firma ne fa il verbale del turno, così com’è ora. Non si può ritirare: una correzione è un nuovo verbale, che nomina questo.</translation>
+    </message>
+    <message>
+        <source>Two records, each with a copy to read (PDF) in French and in Italian: the internal one has names and reasons; the public one has letters instead of names, and no evaluator&apos;s reason.</source>
+        <translation>Due verbali, ciascuno con una copia da leggere (PDF) in francese e in italiano: quello interno ha nomi e motivi; quello pubblico ha lettere al posto dei nomi, e nessun motivo dei valutatori.</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>Non firmare</translation>
+    </message>
+    <message>
+        <source>Sign and save the record</source>
+        <translation>Firmare e salvare</translation>
+    </message>
+    <message>
+        <source>Where to write the files</source>
+        <translation>Dove scrivere i file</translation>
+    </message>
+    <message>
+        <source>Ballots, a row per theme (CSV)…</source>
+        <translation>Schede, una riga per tema (CSV)…</translation>
+    </message>
+    <message>
+        <source>Decisions as deliberations (CSV)…</source>
+        <translation>Decisioni come deliberazioni (CSV)…</translation>
+    </message>
+    <message>
+        <source>Analysis sheets (PDF)…</source>
+        <translation>Schede d’analisi (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save files</source>
+        <translation>Salvare dei file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln file scritto</numerusform>
+            <numerusform>%Ln file scritti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Aprire la cartella</translation>
+    </message>
+    <message>
+        <source>Sign a new record…</source>
+        <translation>Firmare un nuovo verbale…</translation>
+    </message>
+    <message>
+        <source>Sign the record…</source>
+        <translation>Firmare il verbale…</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} proposals are decided.</source>
+        <translation>{decided} proposte su {total} sono decise.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Cartella: {folder}</translation>
+    </message>
+    <message>
+        <source>Counting otherwise, to see what holds…</source>
+        <translation>Si conta in altri modi, per vedere che cosa regge…</translation>
+    </message>
+    <message>
+        <source>Do the first places hold?</source>
+        <translation>I primi posti reggono?</translation>
+    </message>
+    <message>
+        <source>Do the evaluators agree?</source>
+        <translation>I valutatori concordano?</translation>
+    </message>
+    <message>
+        <source>Severity of the evaluators</source>
+        <translation>Severità dei valutatori</translation>
+    </message>
+    <message>
+        <source>Not computed: {reason}.</source>
+        <translation>Non calcolato: {reason}.</translation>
+    </message>
+    <message>
+        <source>Alpha is 1 when all agree and 0 when they agree no more than by chance. It is low, too, when nearly all grades are the same: read the shares first. Blind ballots only.</source>
+        <translation>L’alfa vale 1 quando tutti concordano e 0 quando non concordano più che per caso. È basso, anche, quando quasi tutti i voti sono uguali: leggere prima le quote. Solo schede alla cieca.</translation>
+    </message>
+    <message>
+        <source>A diagnostic only: it never changes the order, and nobody is asked to grade like the others.</source>
+        <translation>Solo una diagnosi: non cambia mai la graduatoria, e a nessuno si chiede di votare come gli altri.</translation>
+    </message>
+    <message>
+        <source>Counting the ballots otherwise</source>
+        <translation>Spoglio in altri modi</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha: not computable, the grades do not vary (n = {values}).</source>
+        <translation>Alfa di Krippendorff: non calcolabile, i voti non variano (n = {values}).</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha: {alpha} (n = {values} grades of {units} proposals).</source>
+        <translation>Alfa di Krippendorff: {alpha} (n = {values} voti di {units} proposte).</translation>
+    </message>
+    <message>
+        <source>{name}: no clear difference from the others (between {low} and {high}, {ballots} ballots).</source>
+        <translation>{name}: nessuna differenza netta dagli altri (tra {low} e {high}, {ballots} schede).</translation>
+    </message>
+    <message>
+        <source>{theme}: the same grade in {exact} of the pairs, at most one apart in {near} ({pairs} pairs of grades).</source>
+        <translation>{theme}: lo stesso voto nel {exact} delle coppie, al più un punto di scarto nel {near} ({pairs} coppie di voti).</translation>
+    </message>
+    <message>
+        <source>{always} of the {first} first stay first in every variant.</source>
+        <translation>{always} delle {first} prime restano prime in tutte le varianti.</translation>
+    </message>
+    <message>
+        <source>Weighted mean instead of majority judgment</source>
+        <translation>Media ponderata invece del giudizio maggioritario</translation>
+    </message>
+    <message>
+        <source>Grades corrected for severity</source>
+        <translation>Voti corretti per la severità</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variant(s) change nothing among the first: {names}.</source>
+        <translation>
+            <numerusform>%Ln variante non cambia nulla tra le prime: {names}.</numerusform>
+            <numerusform>%Ln varianti non cambiano nulla tra le prime: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and %Ln other(s)</source>
+        <translation>
+            <numerusform>{titles} e %Ln altra</numerusform>
+            <numerusform>{titles} e altre %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody has graded fewer than 8 proposals that others graded too</source>
+        <translation>qualcuno ha votato meno di 8 proposte votate anche da altri</translation>
+    </message>
+    <message>
+        <source>two groups of evaluators have graded nothing in common</source>
+        <translation>due gruppi di valutatori non hanno votato nulla in comune</translation>
+    </message>
+    <message>
+        <source>all evaluators give the same grades</source>
+        <translation>tutti i valutatori danno gli stessi voti</translation>
+    </message>
+    <message>
+        <source>there are more than 60 evaluators</source>
+        <translation>ci sono più di 60 valutatori</translation>
+    </message>
+    <message>
+        <source>{name}: {effect} grade above the others (between {low} and {high}, {ballots} ballots).</source>
+        <translation>{name}: {effect} punti sopra gli altri (tra {low} e {high}, {ballots} schede).</translation>
+    </message>
+    <message>
+        <source>{name}: {effect} grade below the others (between {low} and {high}, {ballots} ballots).</source>
+        <translation>{name}: {effect} punti sotto gli altri (tra {low} e {high}, {ballots} schede).</translation>
+    </message>
+    <message>
+        <source>{theme}: not computable, no proposal has two grades.</source>
+        <translation>{theme}: non calcolabile, nessuna proposta ha due voti.</translation>
+    </message>
+    <message>
+        <source>Majority judgment instead of the mean</source>
+        <translation>Giudizio maggioritario invece della media</translation>
+    </message>
+    <message>
+        <source>not computed: {reason}</source>
+        <translation>non calcolato: {reason}</translation>
+    </message>
+    <message>
+        <source>Without the ballots of {name}</source>
+        <translation>Senza le schede di {name}</translation>
+    </message>
+    <message>
+        <source>{theme}: weight 20 % higher</source>
+        <translation>{theme}: peso aumentato del 20 %</translation>
+    </message>
+    <message>
+        <source>{theme}: weight 20 % lower</source>
+        <translation>{theme}: peso ridotto del 20 %</translation>
+    </message>
+    <message>
+        <source>brings in {titles}</source>
+        <translation>fa entrare {titles}</translation>
+    </message>
+    <message>
+        <source>takes out {titles}</source>
+        <translation>fa uscire {titles}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non vista</translation>
+    </message>
+    <message>
+        <source>No grade yet</source>
+        <translation>Ancora nessun voto</translation>
+    </message>
+    <message>
+        <source>Blind, before the discussion (outline): no grade</source>
+        <translation>Alla cieca, prima della discussione (contorno): nessun voto</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation>si astiene</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflitto</translation>
+    </message>
+    <message>
+        <source>Median {median}: {count} of {total} gave at least {median}</source>
+        <translation>Mediana {median}: {count} su {total} hanno dato almeno {median}</translation>
+    </message>
+    <message>
+        <source>Mean {mean}</source>
+        <translation>Media {mean}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abstained</source>
+        <translation>
+            <numerusform>%Ln astensione</numerusform>
+            <numerusform>%Ln astensioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) of interest</source>
+        <translation>
+            <numerusform>%Ln conflitto di interessi</numerusform>
+            <numerusform>%Ln conflitti di interessi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not seen</source>
+        <translation>
+            <numerusform>%Ln non vista</numerusform>
+            <numerusform>%Ln non viste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grades far apart</source>
+        <translation>voti lontani</translation>
+    </message>
+    <message>
+        <source>opinions divided</source>
+        <translation>pareri divisi</translation>
+    </message>
+    <message>
+        <source>quorum missing</source>
+        <translation>quorum mancante</translation>
+    </message>
+    <message>
+        <source>declared interest</source>
+        <translation>interesse dichiarato</translation>
+    </message>
+    <message>
+        <source>0 or 5 without a reason</source>
+        <translation>0 o 5 senza motivo</translation>
+    </message>
+    <message>
+        <source>two ballots disagree</source>
+        <translation>due schede discordanti</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Favorevole</translation>
+    </message>
+    <message>
+        <source>Favourable with changes</source>
+        <translation>Favorevole con modifiche</translation>
+    </message>
+    <message>
+        <source>Unfavourable</source>
+        <translation>Sfavorevole</translation>
+    </message>
+    <message>
+        <source>Out of our competence</source>
+        <translation>Fuori dalla nostra competenza</translation>
+    </message>
+    <message>
+        <source>Merged into another proposal</source>
+        <translation>Unita a un’altra proposta</translation>
+    </message>
+    <message>
+        <source>Blind, before the discussion (outline): median {median}, mean {mean}</source>
+        <translation>Alla cieca, prima della discussione (contorno): mediana {median}, media {mean}</translation>
+    </message>
+    <message>
+        <source>{count} of {base} graded</source>
+        <translation>{count} voti su {base}</translation>
+    </message>
+    <message>
+        <source>Quorum missing ({count} needed)</source>
+        <translation>Quorum mancante ({count} necessari)</translation>
+    </message>
+    <message>
+        <source>Quorum reached ({count} needed)</source>
+        <translation>Quorum raggiunto ({count} necessari)</translation>
+    </message>
+    <message>
+        <source>grade {grade}: {count}</source>
+        <translation>voto {grade}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringSetup</name>
+    <message>
+        <source>round</source>
+        <translation>turno</translation>
+    </message>
+    <message>
+        <source>Sign and open the round</source>
+        <translation>Firma e apri il turno</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>Non firmare</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>Che cosa si valuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted proposal(s) and project(s), one for each family, as evaluators will read them: without the personal data found, and without their author.</source>
+        <translation>
+            <numerusform>proposta o progetto accettato, come i valutatori lo leggeranno: senza i dati personali trovati e senza il suo autore.</numerusform>
+            <numerusform>proposte e progetti accettati, uno per famiglia, come i valutatori li leggeranno: senza i dati personali trovati e senza il loro autore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) were not searched for personal data as they are now: the round cannot open before.</source>
+        <translation>
+            <numerusform>%Ln altra non è stata controllata per i dati personali così com&apos;è ora: il turno non può aprirsi prima.</numerusform>
+            <numerusform>%Ln altre non sono state controllate per i dati personali così come sono ora: il turno non può aprirsi prima.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to moderation</source>
+        <translation>Vai alla moderazione</translation>
+    </message>
+    <message>
+        <source>Translations…</source>
+        <translation>Traduzioni…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no translation into the other language: evaluators who do not read the original will be told so.</source>
+        <translation>
+            <numerusform>%Ln non ha una traduzione nell&apos;altra lingua: chi non legge l&apos;originale ne sarà avvisato.</numerusform>
+            <numerusform>%Ln non hanno una traduzione nell&apos;altra lingua: chi non legge l&apos;originale ne sarà avvisato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All can be read in French and in Italian.</source>
+        <translation>Tutte si leggono in francese e in italiano.</translation>
+    </message>
+    <message>
+        <source>Reading what can be scored…</source>
+        <translation>Lettura di ciò che si può valutare…</translation>
+    </message>
+    <message>
+        <source>The round could not be read</source>
+        <translation>Non è stato possibile leggere il turno</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Close the dossier and open it again.</source>
+        <translation>Nulla è andato perso. Chiudi il fascicolo e riaprilo.</translation>
+    </message>
+    <message>
+        <source>Save the package of the round</source>
+        <translation>Salva il pacchetto del turno</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Salva l&apos;invito</translation>
+    </message>
+    <message>
+        <source>Name of the person to invite</source>
+        <translation>Nome della persona da invitare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s)</source>
+        <translation>
+            <numerusform>%Ln valuta</numerusform>
+            <numerusform>%Ln valutano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Chi partecipa</translation>
+    </message>
+    <message>
+        <source>Send each person an invitation. They open it in the application, on their own computer, and send back a joining request: drop it here.</source>
+        <translation>Invia un invito a ogni persona. Lo apre nell&apos;applicazione, sul proprio computer, e ti rimanda una richiesta di adesione: trascinala qui.</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>stands in for you</source>
+        <translation>fa le tue veci</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>decide</translation>
+    </message>
+    <message>
+        <source>Save the invitation…</source>
+        <translation>Salva l&apos;invito…</translation>
+    </message>
+    <message>
+        <source>Joining requests received…</source>
+        <translation>Richieste di adesione ricevute…</translation>
+    </message>
+    <message>
+        <source>this dossier</source>
+        <translation>questo fascicolo</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordina</translation>
+    </message>
+    <message>
+        <source>Joining requests</source>
+        <translation>Richieste di adesione</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (tu)</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invitato</translation>
+    </message>
+    <message>
+        <source>not invited: check aloud</source>
+        <translation>non invitato: verifica a voce</translation>
+    </message>
+    <message>
+        <source>stands in</source>
+        <translation>fa le veci</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>escluso</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Send it to the person, who answers with a joining request.</source>
+        <translation>Salvato: {file}. Invialo alla persona, che risponde con una richiesta di adesione.</translation>
+    </message>
+    <message>
+        <source>no former round</source>
+        <translation>nessun turno precedente</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>each proposal to one evaluator, in turn</source>
+        <translation>ogni proposta a un valutatore, a turno</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Cartella…</translation>
+    </message>
+    <message>
+        <source>Name each file after the number of its proposal: 12.jpg, 12-2.jpg. Place and time are taken off the pictures.</source>
+        <translation>Dai a ogni file il numero della sua proposta: 12.jpg, 12-2.jpg. Luogo e ora sono tolti dalle immagini.</translation>
+    </message>
+    <message>
+        <source>Folder of the photographs</source>
+        <translation>Cartella delle fotografie</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Titolo in francese</translation>
+    </message>
+    <message>
+        <source>Title in Italian</source>
+        <translation>Titolo in italiano</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Equal ones</source>
+        <translation>Parità</translation>
+    </message>
+    <message>
+        <source>In favour from the grade</source>
+        <translation>Favorevole dal voto</translation>
+    </message>
+    <message>
+        <source>Places looked at</source>
+        <translation>Posti considerati</translation>
+    </message>
+    <message>
+        <source>Grades apart to be discussed</source>
+        <translation>Scarto di voti per discutere</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Chi decide</translation>
+    </message>
+    <message>
+        <source>Names become letters on</source>
+        <translation>I nomi diventano lettere il</translation>
+    </message>
+    <message>
+        <source>Analysis sheets</source>
+        <translation>Schede di analisi</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografie</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Sostituisce</translation>
+    </message>
+    <message>
+        <source>Why it replaces it</source>
+        <translation>Motivo della sostituzione</translation>
+    </message>
+    <message>
+        <source>Without photographs</source>
+        <translation>Senza fotografie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>{files} for {proposals}; {others}</source>
+        <translation>{files} per {proposals}; {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s)</source>
+        <translation>
+            <numerusform>%Ln fotografia</numerusform>
+            <numerusform>%Ln fotografie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln proposta</numerusform>
+            <numerusform>%Ln proposte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left aside</source>
+        <translation>
+            <numerusform>%Ln file lasciato da parte</numerusform>
+            <numerusform>%Ln file lasciati da parte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give these criteria to every theme</source>
+        <translation>Dai questi criteri a tutti i temi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Keep these sentences</source>
+        <translation>Conserva queste frasi</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>its question</source>
+        <translation>la sua domanda</translation>
+    </message>
+    <message>
+        <source>Evaluators read the sentence of a grade while they give it: it keeps a 3 the same on both sides of the border.</source>
+        <translation>I valutatori leggono la frase del voto mentre lo danno: così un 3 resta lo stesso da entrambi i lati del confine.</translation>
+    </message>
+    <message>
+        <source>Sentences and criteria of {theme}</source>
+        <translation>Frasi e criteri: {theme}</translation>
+    </message>
+    <message>
+        <source>signed, frozen</source>
+        <translation>firmato, fissato</translation>
+    </message>
+    <message>
+        <source>Prepare a round that replaces it…</source>
+        <translation>Prepara un turno che lo sostituisca…</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <translation>peso {weight}</translation>
+    </message>
+    <message>
+        <source>Round {number}, signed on {day}: {proposals}.</source>
+        <translation>Turno {number}, firmato il {day}: {proposals}.</translation>
+    </message>
+    <message>
+        <source>Names become letters on {day}.</source>
+        <translation>I nomi diventano lettere il {day}.</translation>
+    </message>
+    <message>
+        <source>It replaces a former round, for the reason given: {reason}</source>
+        <translation>Sostituisce un turno precedente, per il motivo indicato: {reason}</translation>
+    </message>
+    <message>
+        <source>Seal of the round: {digest}</source>
+        <translation>Sigillo del turno: {digest}</translation>
+    </message>
+    <message>
+        <source>What you will sign</source>
+        <translation>Che cosa firmerai</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Nothing can be changed afterwards.</source>
+        <translation>Non manca nulla. Dopo non si potrà più cambiare nulla.</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Firma in corso…</translation>
+    </message>
+    <message>
+        <source>Sign and open the round…</source>
+        <translation>Firma e apri il turno…</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temi</translation>
+    </message>
+    <message>
+        <source>Each proposal gets a grade from 0 to 5 under every theme. The weight counts in the order; the quorum is the number of grades that a theme needs to be decided.</source>
+        <translation>Ogni proposta riceve un voto da 0 a 5 per ogni tema. Il peso conta nell&apos;ordine; il quorum è il numero di voti che servono perché un tema sia deciso.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>maggioranza</translation>
+    </message>
+    <message>
+        <source>Sentences…</source>
+        <translation>Frasi…</translation>
+    </message>
+    <message>
+        <source>Translations of the proposals</source>
+        <translation>Traduzioni delle proposte</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Originale</translation>
+    </message>
+    <message>
+        <source>Translated title</source>
+        <translation>Titolo tradotto</translation>
+    </message>
+    <message>
+        <source>Translated text</source>
+        <translation>Testo tradotto</translation>
+    </message>
+    <message>
+        <source>Keep the translation</source>
+        <translation>Conserva la traduzione</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>to translate</source>
+        <translation>da tradurre</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>tradotta</translation>
+    </message>
+    <message>
+        <source>In Italian</source>
+        <translation>In italiano</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>In francese</translation>
+    </message>
+    <message>
+        <source>Say why this round replaces the former one.</source>
+        <translation>Spiega perché questo turno sostituisce il precedente.</translation>
+    </message>
+    <message>
+        <source>Majority judgment of all the grades</source>
+        <translation>Giudizio maggioritario di tutti i voti</translation>
+    </message>
+    <message>
+        <source>By drawing lots, from the seal of the round</source>
+        <translation>Per sorteggio, dal sigillo del turno</translation>
+    </message>
+    <message>
+        <source>Once signed, nothing of the round can be changed: neither the proposals nor the members, nor the sentences, weights and rules. To correct something, a new round replaces this one, with a reason that everybody reads.</source>
+        <translation>Una volta firmato, nulla del turno può cambiare: né le proposte, né i membri, né le frasi, i pesi e le regole. Per correggere, un nuovo turno sostituisce questo, con un motivo che tutti leggono.</translation>
+    </message>
+    <message>
+        <source>Quorum: the majority of those without a conflict, under each theme.</source>
+        <translation>Quorum: la maggioranza di chi non ha conflitti, per ogni tema.</translation>
+    </message>
+    <message>
+        <source>ties by majority judgment</source>
+        <translation>parità con il giudizio maggioritario</translation>
+    </message>
+    <message>
+        <source>ties by drawing lots</source>
+        <translation>parità per sorteggio</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the theme means</source>
+        <translation>Media ponderata delle medie per tema</translation>
+    </message>
+    <message>
+        <source>By majority judgment, then declared equal</source>
+        <translation>Con il giudizio maggioritario, poi dichiarate pari</translation>
+    </message>
+    <message>
+        <source>No proposal to score: accept some in moderation first.</source>
+        <translation>Nessuna proposta da valutare: accettane prima in moderazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were not searched for personal data yet: open moderation and let the search end.</source>
+        <translation>
+            <numerusform>%Ln testo non è ancora stato controllato per i dati personali: apri la moderazione e lascia finire la ricerca.</numerusform>
+            <numerusform>%Ln testi non sono ancora stati controllati per i dati personali: apri la moderazione e lascia finire la ricerca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two evaluators at least: invite them, then drop their joining requests here.</source>
+        <translation>Almeno due valutatori: invitali, poi trascina qui le loro richieste di adesione.</translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>Indica chi decide.</translation>
+    </message>
+    <message>
+        <source>Give the round a title in French and in Italian.</source>
+        <translation>Dai al turno un titolo in francese e in italiano.</translation>
+    </message>
+    <message>
+        <source>Give at least one theme a weight.</source>
+        <translation>Dai un peso ad almeno un tema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A quorum is above the number of evaluators (%Ln).</source>
+        <translation>
+            <numerusform>Un quorum supera il numero dei valutatori (%Ln).</numerusform>
+            <numerusform>Un quorum supera il numero dei valutatori (%Ln).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A theme lacks one of its six sentences in French or in Italian.</source>
+        <translation>A un tema manca una delle sei frasi, in francese o in italiano.</translation>
+    </message>
+    <message>
+        <source>Names must become letters on a day to come.</source>
+        <translation>I nomi devono diventare lettere in una data futura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More places than proposals (%Ln): lower the number of places.</source>
+        <translation>
+            <numerusform>Più posti che proposte (%Ln): riduci il numero dei posti.</numerusform>
+            <numerusform>Più posti che proposte (%Ln): riduci il numero dei posti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quorum: {quorum} of {evaluators} under each theme.</source>
+        <translation>Quorum: {quorum} su {evaluators} per ogni tema.</translation>
+    </message>
+    <message>
+        <source>Order by the mean of the theme means</source>
+        <translation>Ordine secondo la media delle medie per tema</translation>
+    </message>
+    <message>
+        <source>Order by weighted mean of the theme means ({weights})</source>
+        <translation>Ordine secondo la media ponderata dei temi ({weights})</translation>
+    </message>
+    <message>
+        <source>Order by majority judgment of all the grades</source>
+        <translation>Ordine secondo il giudizio maggioritario di tutti i voti</translation>
+    </message>
+    <message>
+        <source>Order by majority judgment, themes weighted {weights}</source>
+        <translation>Ordine secondo il giudizio maggioritario, temi ponderati {weights}</translation>
+    </message>
+    <message>
+        <source>Each proposal is given to one evaluator for its analysis sheet, in turn.</source>
+        <translation>Ogni proposta è affidata a turno a un valutatore per la sua scheda di analisi.</translation>
+    </message>
+    <message>
+        <source>{evaluators}, {proposals}.</source>
+        <translation>{evaluators}, {proposals}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evaluator(s)</source>
+        <translation>
+            <numerusform>%Ln valutatore</numerusform>
+            <numerusform>%Ln valutatori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} decides, after the meeting.</source>
+        <translation>{name} decide, dopo la riunione.</translation>
+    </message>
+    <message>
+        <source>Quorum: {each}.</source>
+        <translation>Quorum: {each}.</translation>
+    </message>
+    <message>
+        <source>In favour from {threshold} up; the first {cut} places are looked at; discussed from {spread} grades between two evaluators.</source>
+        <translation>Favorevole da {threshold} in su; si guardano i primi {cut} posti; discussa da {spread} punti di scarto tra due valutatori.</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Home</source>
@@ -5846,12 +9478,87 @@
         <translation>Moderazione</translation>
     </message>
     <message>
+        <source>Scoring</source>
+        <translation>Valutazione</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Risposte</translation>
     </message>
     <message>
         <source>Publication</source>
         <translation>Pubblicazione</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>To write</source>
+        <translation>Da scrivere</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrata</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Pertinenza</translation>
+    </message>
+    <message>
+        <source>Putting in perspective</source>
+        <translation>Messa in prospettiva</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sintesi</translation>
+    </message>
+    <message>
+        <source>Does it meet a need of the territory, and for whom?</source>
+        <translation>Risponde a un bisogno del territorio, e per chi?</translation>
+    </message>
+    <message>
+        <source>What exists already, here or over the border? What would it take?</source>
+        <translation>Che cosa esiste già, qui o oltre confine? Che cosa servirebbe?</translation>
+    </message>
+    <message>
+        <source>In three sentences, for the meeting.</source>
+        <translation>In tre frasi, per la riunione.</translation>
+    </message>
+    <message>
+        <source>Proposals you report on</source>
+        <translation>Proposte di cui è relatore</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Testo della proposta</translation>
+    </message>
+    <message>
+        <source>Record the sheet</source>
+        <translation>Registrare la scheda di analisi</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvare in PDF…</translation>
+    </message>
+    <message>
+        <source>Save the analysis sheet</source>
+        <translation>Salvare la scheda di analisi</translation>
+    </message>
+    <message>
+        <source>No analysis sheet to write</source>
+        <translation>Nessuna scheda di analisi da scrivere</translation>
+    </message>
+    <message>
+        <source>The coordinator has not named you rapporteur of a proposal in this round.</source>
+        <translation>Il coordinatore non l’ha nominata relatore di alcuna proposta di questo turno.</translation>
+    </message>
+    <message>
+        <source>no. {number} · {state}</source>
+        <translation>n. {number} · {state}</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Non ancora registrata</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +9611,14 @@
         <translation>preparazione della pubblicazione</translation>
     </message>
     <message>
+        <source>writing the analysis sheets</source>
+        <translation>redazione delle schede di analisi</translation>
+    </message>
+    <message>
+        <source>scoring the proposals</source>
+        <translation>valutazione delle proposte</translation>
+    </message>
+    <message>
         <source>reading the texts</source>
         <translation>lettura dei testi</translation>
     </message>
@@ -5927,8 +9642,32 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Choose the invitation</source>
+        <translation>Scegliere l’invito</translation>
+    </message>
+    <message>
+        <source>New desk, to score proposals</source>
+        <translation>Nuova postazione, per votare proposte</translation>
+    </message>
+    <message>
+        <source>Your name, as the coordinator knows it</source>
+        <translation>Il suo nome, come lo conosce il coordinatore</translation>
+    </message>
+    <message>
+        <source>Invitation, if you received one</source>
+        <translation>Invito, se ricevuto</translation>
+    </message>
+    <message>
+        <source>None: your joining file will say who you are</source>
+        <translation>Nessuno: la richiesta di partecipazione dirà chi è</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Scegliere…</translation>
+    </message>
+    <message>
+        <source>Make the encrypted desk</source>
+        <translation>Creare la postazione cifrata</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -5991,6 +9730,10 @@
         <translation>Creare il fascicolo cifrato</translation>
     </message>
     <message>
+        <source>Open the desk</source>
+        <translation>Aprire la postazione</translation>
+    </message>
+    <message>
         <source>too short</source>
         <translation>troppo corta</translation>
     </message>
@@ -6031,6 +9774,14 @@
         <translation>Preparazione della dimostrazione</translation>
     </message>
     <message>
+        <source>Making the desk</source>
+        <translation>Creazione della postazione</translation>
+    </message>
+    <message>
+        <source>Opening the desk</source>
+        <translation>Apertura della postazione</translation>
+    </message>
+    <message>
         <source>Choose the folder of the dossier</source>
         <translation>Scegliere la cartella del fascicolo</translation>
     </message>
@@ -6049,6 +9800,10 @@
     <message>
         <source>Answer each contributor and publish data in which nobody can be found.</source>
         <translation>Rispondere a ogni partecipante e pubblicare dati in cui nessuno può essere ritrovato.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your desk</source>
+        <translation>Scegliere la cartella della sua postazione</translation>
     </message>
     <message>
         <source>Where do we begin?</source>
@@ -6103,6 +9858,26 @@
         <translation>Fascicoli recenti</translation>
     </message>
     <message>
+        <source>Score proposals, without the dossier</source>
+        <translation>Votare proposte, senza il fascicolo</translation>
+    </message>
+    <message>
+        <source>An evaluator works on a desk of their own: the coordinator&apos;s files come in, ballots go out.</source>
+        <translation>Un valutatore lavora sulla propria postazione: entrano i file del coordinatore, escono le sue schede.</translation>
+    </message>
+    <message>
+        <source>Open my desk…</source>
+        <translation>Aprire la mia postazione…</translation>
+    </message>
+    <message>
+        <source>Make a desk…</source>
+        <translation>Creare una postazione…</translation>
+    </message>
+    <message>
+        <source>I received an invitation…</source>
+        <translation>Ho ricevuto un invito…</translation>
+    </message>
+    <message>
         <source>None yet on this computer.</source>
         <translation>Ancora nessuno su questo computer.</translation>
     </message>
@@ -6111,8 +9886,12 @@
         <translation>Aprire</translation>
     </message>
     <message>
-        <source>Remove from this list (the dossier stays)</source>
-        <translation>Togliere da questo elenco (il fascicolo resta)</translation>
+        <source>Remove from this list (the folder stays)</source>
+        <translation>Togliere da questo elenco (la cartella resta)</translation>
+    </message>
+    <message>
+        <source>{name} (desk)</source>
+        <translation>{name} (postazione)</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,10 @@ class Pool:
         """Nothing is written here."""
         raise NotImplementedError
 
+    def rehearse(self, op: Operation, progress: Progress = NO_PROGRESS) -> Changes:
+        """Nothing is written here."""
+        raise NotImplementedError
+
     def undo(self) -> Changes:
         """Nothing is written here."""
         raise NotImplementedError

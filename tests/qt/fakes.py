@@ -59,6 +59,7 @@ from governance.store.rows import (
     VoteRow,
 )
 from resources import path as resource_path
+from tests.qt.scoring.nothing import NoRounds
 
 START = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
 THEMES = ("structure_infrastructure", "economic_development", "health_social", "personal_services")
@@ -112,7 +113,7 @@ def _row(number: int) -> ContributionRow:
     )
 
 
-class FakeReads:
+class FakeReads(NoRounds):
     """Implements ``governance.store.queries.Reads`` over sixty invented rows; a test may change ``rows_by_id``."""
 
     def __init__(self, count: int = 60) -> None:
@@ -463,6 +464,11 @@ class FakeDossier:
             if number in store.rows_by_id:
                 store.rows_by_id[number] = self._changed(store.rows_by_id[number], op)
         return Changes(frozenset({"answers", "contributions"} if op.code == "answer" else {"contributions"}), ids)
+
+    def rehearse(self, op: Operation, progress: Progress = NO_PROGRESS) -> Changes:
+        """Nothing of ``op``."""
+        progress.check()
+        return Changes(frozenset())
 
     def _changed(self, row: ContributionRow, op: Operation) -> ContributionRow:
         match op:

@@ -105,6 +105,8 @@ def test_of_a_fork_the_common_part_counts_until_the_author_says_which_branch_is_
     merged = circle.merged(received)
     key = circle.devices[0].key
     assert Aside("fork", key, 4, 2) in merged.aside
+    assert sorted(count for _, count in merged.forks[key]) == [1, 1]
+    assert mine in {end for end, _ in merged.forks[key]}
     assert len(merged.events[key]) == 4
     assert circle.ballots(received).final["m1", 1].grades == "34A5"
     new = Log(Device("a second laptop"), circle.digest)

@@ -1,0 +1,89 @@
+"""The files that a round's commands read and write: small signed ones, and tables that a person fills."""
+
+import csv
+import io
+from argparse import Namespace
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from desktop.console import passphrase, say_error
+from desktop.settings import default_folder
+from governance.csv_cells import unguard
+from governance.dossier import Dossier
+from governance.errors import BadInput, UserFacing
+from governance.keys import write_private
+from governance.scoring.desk import Desk
+
+LARGEST = 300_000_000
+"""Bytes of the largest file that is read."""
+Row = tuple[int, dict[str, str]]
+"""(line number, column -> cell)."""
+
+
+def opened(options: Namespace) -> Dossier:
+    """The dossier of a command."""
+    return Dossier.open(options.dossier, passphrase(options.passphrase_file), member=options.member)
+
+
+def opened_desk(options: Namespace) -> Desk:
+    """The desk of a command."""
+    return Desk.open(options.desk, passphrase(options.passphrase_file), witness=witness())
+
+
+def witness() -> Path:
+    """Where this machine remembers how far its desks went."""
+    return default_folder() / "desks"
+
+
+def read(path: Path) -> bytes:
+    """A file; raises ``BadInput`` (``file_missing``, ``file_too_large``)."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise BadInput("file_too_large", file=path.name)
+        return path.read_bytes()
+    except OSError as error:
+        raise BadInput("file_missing", file=path.name) from error
+
+
+def write(path: Path, content: bytes) -> Path:
+    """Write a file at once; raises ``EnvironmentFault('disk_write')``."""
+    write_private(path, content)
+    return path
+
+
+def table(path: Path, *, needed: Sequence[str], allowed: Iterable[str]) -> list[Row]:
+    """The rows of a CSV file with a header, comma or semicolon, empty ones left out.
+
+    Raises:
+        BadInput: ``table_unreadable`` (not UTF-8, or no CSV), ``table_columns`` with the columns ``missing`` and those
+            ``unknown``, ``table_line`` for a row longer than the header.
+    """
+    try:
+        text = read(path).decode("utf-8-sig")
+        head = text.partition("\n")[0]
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=";" if head.count(";") > head.count(",") else ",",
+                          strict=True)
+        header = [name.strip() for name in next(rows, [])]
+        found = []
+        before = 1
+        for row in rows:
+            if any(cell.strip() for cell in row[len(header):]):
+                raise BadInput("table_line", file=path.name, line=before + 1, problem="too_many_cells")
+            cells = {name: unguard(cell.strip()) for name, cell in zip(header, row, strict=False)}
+            if any(cells.values()):
+                found.append((before + 1, dict.fromkeys(header, "") | cells))
+            before = rows.line_num
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise BadInput("table_unreadable", file=path.name) from error
+    missing = [name for name in needed if name not in header]
+    unknown = sorted(set(header) - {*needed, *allowed})
+    if missing or unknown or len(set(header)) != len(header):
+        raise BadInput(
+            "table_columns", file=path.name, missing=", ".join(missing) or "-", unknown=", ".join(unknown) or "-")
+    return found
+
+
+def at_line(path: Path, line: int, error: UserFacing) -> UserFacing:
+    """Say ``error``, and give the one of its kind that tells where it is."""
+    say_error(error)
+    return type(error)("table_line", file=path.name, line=line, problem=error.code)
