@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from desktop import anonymise_commands, commands, text_commands
 from desktop.console import ConsoleProgress, say_error
+from desktop.lazily import Command, Lazily
 from desktop.round_parser import add_round
 from governance.errors import Cancelled, UserFacing
 from governance.roles import ALL_ROLES
 
+commands = Lazily("desktop.commands")
+anonymise_commands = Lazily("desktop.anonymise_commands")
+text_commands = Lazily("desktop.text_commands")
 CANCELLED = 130
 SMALLEST_DEMO = 20
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 it has no public name
@@ -157,7 +160,7 @@ def _care(found: Commands) -> None:
     _dossier(found, "backup", "write an encrypted copy into backups/", commands.backup)
 
 
-def _dossier(found: Commands, name: str, words: str, run: commands.Command) -> argparse.ArgumentParser:
+def _dossier(found: Commands, name: str, words: str, run: Command) -> argparse.ArgumentParser:
     item = found.add_parser(name, help=words)
     item.add_argument("dossier", type=Path)
     _passphrase(item)
@@ -177,7 +180,7 @@ def _passphrase(item: argparse.ArgumentParser) -> None:
     item.add_argument("--member", help="who opens it (default: whoever the passphrase belongs to)")
 
 
-def _json(item: argparse.ArgumentParser, run: commands.Command) -> None:
+def _json(item: argparse.ArgumentParser, run: Command) -> None:
     item.add_argument("--json", action="store_true", help="one JSON object on the last line")
     item.set_defaults(run=run)
 

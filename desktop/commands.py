@@ -2,7 +2,6 @@
 
 import os
 from argparse import Namespace
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,8 +18,6 @@ from governance.store.importing import ImportReport
 
 if TYPE_CHECKING:
     from exports.opendata import Publication
-
-Command = Callable[[Namespace, ConsoleProgress], int]
 
 
 def open_window(options: Namespace, progress: ConsoleProgress) -> int:

@@ -82,6 +82,25 @@ def score(options: Namespace, progress: ConsoleProgress) -> int:
     return 0
 
 
+def resolve(options: Namespace, progress: ConsoleProgress) -> int:
+    """Where two devices of one person disagree: the ballot of this one stands."""
+    with opened_desk(options) as desk:
+        here = _round(desk, options)
+        own = here.draft(options.proposal)
+        here.resolve(options.proposal, own.grades, own.reasons, options.replaces)
+        say({"round": here.digest, "proposal": options.proposal}, as_json=options.json)
+    return 0
+
+
+def adopt(options: Namespace, progress: ConsoleProgress) -> int:
+    """Where the log of another device of this person forked: say which end stands."""
+    with opened_desk(options) as desk:
+        here = _round(desk, options)
+        here.adopt(options.device, options.end)
+        say({"round": here.digest, "device": options.device, "end": options.end}, as_json=options.json)
+    return 0
+
+
 def commit(options: Namespace, progress: ConsoleProgress) -> int:
     """Write the commitment: the log is frozen until the list of heads comes."""
     with opened_desk(options) as desk:

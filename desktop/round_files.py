@@ -5,14 +5,17 @@ import io
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.console import passphrase, say_error
 from desktop.settings import default_folder
 from governance.csv_cells import unguard
-from governance.dossier import Dossier
 from governance.errors import BadInput, UserFacing
 from governance.keys import write_private
 from governance.scoring.desk import Desk
+
+if TYPE_CHECKING:
+    from governance.dossier import Dossier
 
 LARGEST = 300_000_000
 """Bytes of the largest file that is read."""
@@ -20,8 +23,10 @@ Row = tuple[int, dict[str, str]]
 """(line number, column -> cell)."""
 
 
-def opened(options: Namespace) -> Dossier:
+def opened(options: Namespace) -> "Dossier":
     """The dossier of a command."""
+    from governance.dossier import Dossier  # an evaluator's desk goes without the store
+
     return Dossier.open(options.dossier, passphrase(options.passphrase_file), member=options.member)
 
 

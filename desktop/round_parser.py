@@ -4,10 +4,11 @@ import argparse
 from pathlib import Path
 from typing import TypeAlias
 
-from desktop import desk_commands, round_commands
-from desktop.commands import Command
+from desktop.lazily import Command, Lazily
 from governance.scoring.rounds import DUTIES
 
+desk_commands = Lazily("desktop.desk_commands")
+round_commands = Lazily("desktop.round_commands")
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 it has no public name
 
 
@@ -69,6 +70,13 @@ def _evaluate(found: Commands) -> None:
     item = _desk(found, "reveal", "show the ballots to the coordinator", desk_commands.reveal, numbered=True)
     item.add_argument("heads", type=Path, nargs="?", metavar="FILE.heads")
     _out(item, "FILE.ballots")
+    item = _desk(
+        found, "resolve", "say that this device's ballot stands, not another's", desk_commands.resolve, numbered=True)
+    item.add_argument("--proposal", type=int, required=True, metavar="N")
+    item.add_argument("--replaces", nargs="+", required=True, metavar="ID", help="the ballots that disagree")
+    item = _desk(found, "adopt", "say which end of a copied device stands", desk_commands.adopt, numbered=True)
+    item.add_argument("--device", required=True, metavar="KEY")
+    item.add_argument("--end", required=True, metavar="ID")
 
 
 def _conclude(found: Commands) -> None:

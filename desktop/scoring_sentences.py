@@ -149,7 +149,7 @@ SCORING: Final[dict[str, Entry]] = {
         QCoreApplication.translate("Errors", "Choose the other language."),
     ),
     "settings_syntax": lambda: (
-        QCoreApplication.translate("Errors", "{file} cannot be read: line {line}, {detail}"),
+        QCoreApplication.translate("Errors", "{file} cannot be read: line {line} ({detail})."),
         QCoreApplication.translate("Errors", "Correct that line; nothing was written."),
     ),
     "settings_invalid": lambda: (

@@ -63,14 +63,14 @@ def moment_cell(at: datetime) -> str:
     return f"{at:%Y-%m-%d %H:%M:%S}"
 
 
-def project_cells(number: int, draft: Draft) -> dict[str, str]:
+def project_cells(number: int, draft: Draft, town: Town) -> dict[str, str]:
     """A partner's project put to the vote; the reference carries its quotes, as the platform writes it."""
     opened = f"2026-03-{2 + number % 20:02} 09:00:00"
     return {
         "export_contribution_type": "export_contribution_type_proposal", f"{_P}id": f"demo-projet-{number}",
         f"{_P}published_at": opened, f"{_P}reference": f'"1-{number}"', f"{_P}title": draft.title,
         f"{_P}description": draft.body, f"{_P}author_id": f"demo-partenaire-{1 + number % 5}",
-        f"{_P}theme_title": theme_label(draft.theme, draft.language),
+        f"{_P}theme_title": theme_label(draft.theme, draft.language), f"{_P}district_name": town.name,
         "Langue": {"fr": "Français", "it": "Italiano"}[draft.language],
         "Volet de la consultation": "Projet d'un partenaire",
         f"{_P}link": f"{_SITE}/demo-projet-{number}?_locale=fr-FR", f"{_P}status_name": "En vote",

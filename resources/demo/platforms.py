@@ -121,8 +121,9 @@ def cap_collectif(path: Path, cast: Cast, *, projects: int, votes: int, comments
     rows = remarked = 0
     with csv_file(path, cap.CONTRIBUTIONS, bom=True) as write:
         for number, draft in enumerate(drafts, 1):
-            base = cap.project_cells(number, draft)
-            note(path.name, base["export_proposal_id"], _as_contribution(cast, rng, draft))
+            item = _as_contribution(cast, rng, draft)
+            base = cap.project_cells(number, draft, item.town)
+            note(path.name, base["export_proposal_id"], item)
             cast_votes = min(voters, int(votes * shares[number - 1] / sum(shares)))
             chosen = rng.sample(range(1, voters + 1), cast_votes)
             write(cap.row(base))

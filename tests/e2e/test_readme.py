@@ -19,9 +19,10 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 BLOCKS = "\n".join(re.findall(r"^```sh\n(.*?)^```", README, re.MULTILINE | re.DOTALL))
 COMMANDS = sorted(set(re.findall(r"^collegiale (\w+)", BLOCKS, re.MULTILINE)))
+STEPS = sorted(set(re.findall(r"^collegiale round ([a-z]+)", BLOCKS, re.MULTILINE)))
 OPTIONS = [
     (name, option)
-    for name, rest in re.findall(r"^collegiale (\w+)([^\n#]*)", BLOCKS, re.MULTILINE)
+    for name, rest in re.findall(r"^collegiale (round [a-z]+|\w+)([^\n#]*)", BLOCKS, re.MULTILINE)
     for option in re.findall(r"--[a-z-]+", rest)
 ]
 
@@ -60,9 +61,9 @@ def test_named_files_exist() -> None:
 def helps() -> dict[str, str]:
     """What ``--help`` says, of the program and of each command."""
     said = {}
-    for name in ("", *COMMANDS):
+    for name in ("", *COMMANDS, *(f"round {step}" for step in STEPS)):
         with contextlib.redirect_stdout(io.StringIO()) as written, pytest.raises(SystemExit) as end:
-            main([*filter(None, [name]), "--help"])
+            main([*name.split(), "--help"])
         assert end.value.code == 0
         said[name] = written.getvalue()
     return said
@@ -71,6 +72,7 @@ def helps() -> dict[str, str]:
 def test_readme_lists_the_whole_command_line(helps: dict[str, str]) -> None:
     offered = re.findall(r"^    (\w+)(?:  |$)", helps[""], re.MULTILINE)
     assert sorted(offered) == COMMANDS
+    assert sorted(re.findall(r"^    (\w+)(?:  |$)", helps["round"], re.MULTILINE)) == STEPS
 
 
 @pytest.mark.parametrize("name", COMMANDS)

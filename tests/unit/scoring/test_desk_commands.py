@@ -183,3 +183,17 @@ def test_the_window_opens_on_the_desk(
 def test_a_round_that_is_not_there(desk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(capsys, "commit", desk, "--round", 7, "--out", tmp_path / "c", code=2)
     run(capsys, "commit", tmp_path, "--out", tmp_path / "c", code=2)
+
+
+def test_the_author_settles_between_devices_by_commands(
+    table: Table, desk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Desk.open(desk, SECRET, witness=round_files.witness()) as opened:
+        opened.round(table.digest).deliver(1, "3333", {})
+        device = opened.key
+    run(capsys, "resolve", desk, "--proposal", 1, "--replaces", "0" * 64, "1" * 64)
+    run(capsys, "adopt", desk, "--device", device, "--end", "0" * 64, code=2)  # its own: there is nothing to settle
+    with Desk.open(desk, SECRET, witness=round_files.witness()) as opened:
+        standing = opened.round(table.digest).delivered(1)
+        assert standing is not None
+        assert standing.grades == "3333"
