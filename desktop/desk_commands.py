@@ -4,7 +4,8 @@ import os
 from argparse import Namespace
 
 from desktop.console import ConsoleProgress, passphrase, say, say_error
-from desktop.round_files import Row, at_line, opened_desk, read, table, witness, write
+from desktop.files import read_file, write_file
+from desktop.round_files import Row, at_line, opened_desk, table, witness
 from governance.csv_cells import Cell, csv_bytes
 from governance.errors import BadInput, UserFacing
 from governance.scoring.desk import DESK_FILE, Desk, DeskRound
@@ -16,7 +17,7 @@ REASON = "reason_"
 
 def join(options: Namespace, progress: ConsoleProgress) -> int:
     """Ask for a seat; makes the desk when there is none."""
-    invitation = None if options.invitation is None else read(options.invitation)
+    invitation = None if options.invitation is None else read_file(options.invitation)
     if (options.desk / DESK_FILE).is_file():
         desk = opened_desk(options)
     elif options.name:
@@ -28,7 +29,7 @@ def join(options: Namespace, progress: ConsoleProgress) -> int:
         if options.name not in (None, desk.name):
             raise BadInput("desk_name_differs", folder=options.desk.name)
         name = options.invitation.name if options.invitation else ""
-        file = write(options.out, desk.join(invitation, file=name))
+        file = write_file(options.out, desk.join(invitation, file=name))
         say({"desk": desk.folder, "key": desk.key, "joining": file}, as_json=options.json)
     return 0
 
@@ -38,7 +39,7 @@ def renew(options: Namespace, progress: ConsoleProgress) -> int:
     secret = passphrase(options.passphrase_file)
     with Desk.open(options.desk, secret, witness=witness()) as desk:
         desk.renew(secret)
-        say({"key": desk.key, "joining": write(options.out, desk.join(None))}, as_json=options.json)
+        say({"key": desk.key, "joining": write_file(options.out, desk.join(None))}, as_json=options.json)
     return 0
 
 
@@ -49,7 +50,7 @@ def receive(options: Namespace, progress: ConsoleProgress) -> int:
     with opened_desk(options) as desk:
         for path in options.files:
             try:
-                found = desk.receive(read(path), file=path.name)
+                found = desk.receive(read_file(path), file=path.name)
                 news.append({
                     "file": path.name, "kind": found.kind, "round": found.round, "outcome": found.outcome})
             except UserFacing as error:
@@ -74,7 +75,7 @@ def score(options: Namespace, progress: ConsoleProgress) -> int:
         here = _round(desk, options)
         said: dict[str, object] = {"round": here.digest}
         if options.template is not None:
-            said["template"] = write(options.template, _template(here))
+            said["template"] = write_file(options.template, _template(here))
         if options.ballots is not None:
             said |= _delivered(here, options)
         done, count = here.progress()
@@ -105,7 +106,7 @@ def commit(options: Namespace, progress: ConsoleProgress) -> int:
     """Write the commitment: the log is frozen until the list of heads comes."""
     with opened_desk(options) as desk:
         here = _round(desk, options)
-        file = write(options.out, here.commit())
+        file = write_file(options.out, here.commit())
         done, count = here.progress()
         say({"commitment": file, "done": done, "proposals": count}, as_json=options.json)
     return 0
@@ -114,9 +115,11 @@ def commit(options: Namespace, progress: ConsoleProgress) -> int:
 def reveal(options: Namespace, progress: ConsoleProgress) -> int:
     """Take the list of heads, if it is given, and write the ballots, sealed to whoever coordinates."""
     with opened_desk(options) as desk:
-        digest = None if options.heads is None else desk.receive(read(options.heads), file=options.heads.name).round
-        here = _round(desk, options) if digest is None else desk.round(digest)
-        file = write(options.out, here.reveal())
+        if options.heads is None:
+            here = _round(desk, options)
+        else:
+            here = desk.round(desk.receive(read_file(options.heads), file=options.heads.name).round)
+        file = write_file(options.out, here.reveal())
         say({"ballots": file, "round": here.digest, "late": here.late}, as_json=options.json)
     return 0
 

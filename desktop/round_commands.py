@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import cast
 
 from desktop.console import ConsoleProgress, say
-from desktop.round_files import at_line, opened, read, table, write
+from desktop.files import read_file, write_file
+from desktop.round_files import at_line, opened, table
 from governance.dossier import Dossier
 from governance.errors import BadInput, Refused, UserFacing
 from governance.scoring.exchange import Joining
@@ -32,7 +33,7 @@ def invite(options: Namespace, progress: ConsoleProgress) -> int:
     duties = tuple(dict.fromkeys(options.duty or ("evaluator",)))
     with opened(options) as dossier:
         made = cast("Statement", dossier.execute(InviteEvaluator(name=options.name, duties=duties)).report)
-        file = write(options.out, made.to_bytes())
+        file = write_file(options.out, made.to_bytes())
         say({"invitation": file, "duties": list(duties), "digest": made.digest}, as_json=options.json)
     return 0
 
@@ -43,14 +44,14 @@ def open_(options: Namespace, progress: ConsoleProgress) -> int:
         if options.settings is None:
             settings = default_settings(dossier.charter)
         else:
-            text = read(options.settings).decode("utf-8-sig", errors="replace")
+            text = read_file(options.settings).decode("utf-8-sig", errors="replace")
             settings = parse_settings(text, dossier.charter, name=options.settings.name)
         requests = [_accepted(dossier, path) for path in options.joining]
         chosen = replace(settings, seats=_seats(settings, requests, options), proposals=tuple(options.proposals))
         pictures = _photographs(options.photos) if options.photos else {}
         opening = OpenRound(settings=chosen, photographs=pictures)
         digest = cast("str", dossier.execute(opening, progress).report)
-        file = write(options.out, cast("bytes", dossier.execute(FormPackage(round=digest), progress).report))
+        file = write_file(options.out, cast("bytes", dossier.execute(FormPackage(round=digest), progress).report))
         state = _state(dossier, digest)
     progress.close()
     say({"round": digest, "number": state.round.number, "proposals": len(state.round.proposals),
@@ -63,7 +64,7 @@ def form(options: Namespace, progress: ConsoleProgress) -> int:
     with opened(options) as dossier:
         digest = _latest(dossier, options)
         content = cast("bytes", dossier.execute(FormPackage(round=digest), progress).report)
-        say({"round": digest, "package": write(options.out, content)}, as_json=options.json)
+        say({"round": digest, "package": write_file(options.out, content)}, as_json=options.json)
     return 0
 
 
@@ -77,7 +78,7 @@ def enrol(options: Namespace, progress: ConsoleProgress) -> int:
         key = _accepted(dossier, options.joining).key
         wanted = EnrolDevice(round=digest, key=key, member=member, replaces=replaces)
         made = cast("Statement", dossier.execute(wanted).report)
-        file = write(options.out, made.to_bytes())
+        file = write_file(options.out, made.to_bytes())
         say({"enrolment": file, "member": member, "key": key, "replaces": replaces}, as_json=options.json)
     return 0
 
@@ -94,7 +95,7 @@ def heads(options: Namespace, progress: ConsoleProgress) -> int:
                 say(_received(reception, dry_run=False), as_json=options.json)
                 raise Refused("commitments_unusable", files=", ".join(bad))
         made = cast("Statement", dossier.execute(IssueHeads(round=digest)).report)
-        file = write(options.out, made.to_bytes())
+        file = write_file(options.out, made.to_bytes())
         say({"heads": file, "digest": made.digest, "devices": len(made.data["heads"]),
              "absent": made.data["absent"]}, as_json=options.json)
     return 0
@@ -143,7 +144,7 @@ def tally(options: Namespace, progress: ConsoleProgress) -> int:
     if options.csv:
         from exports.scoring.scores_csv import scores_csv
 
-        said["csv"] = write(options.csv, scores_csv(state))
+        said["csv"] = write_file(options.csv, scores_csv(state))
     agreements = agreement(state.round, marks)
     if options.json:
         proposals = [_counted(item) for item in results.proposals]
@@ -187,9 +188,9 @@ def record(options: Namespace, progress: ConsoleProgress) -> int:
         digest = _latest(dossier, options)
         made = cast("IssuedRecord", dossier.execute(IssueRecord(round=digest), progress).report)
         said: dict[str, object] = {
-            "round": digest, "digest": made.digest, "record": write(options.out, made.internal)}
+            "round": digest, "digest": made.digest, "record": write_file(options.out, made.internal)}
         if options.public:
-            said["public"] = write(options.public, made.public)
+            said["public"] = write_file(options.public, made.public)
         say(said, as_json=options.json)
     return 0
 
@@ -209,7 +210,7 @@ def _state(dossier: Dossier, digest: str) -> RoundState:
 
 
 def _accepted(dossier: Dossier, path: Path) -> Joining:
-    return cast("Joining", dossier.execute(AcceptJoining(file=path.name, content=read(path))).report)
+    return cast("Joining", dossier.execute(AcceptJoining(file=path.name, content=read_file(path))).report)
 
 
 def _seats(settings: RoundSettings, requests: Iterable[Joining], options: Namespace) -> tuple[SeatSettings, ...]:
@@ -233,13 +234,13 @@ def _photographs(folder: Path) -> dict[int, tuple[bytes, ...]]:
     for path in sorted(folder.iterdir()):
         if named := _PHOTOGRAPH.fullmatch(path.name):
             number = int(named[1])
-            found[number] = (*found.get(number, ()), read(path))
+            found[number] = (*found.get(number, ()), read_file(path))
     return found
 
 
 def _files(paths: Iterable[Path]) -> tuple[tuple[str, bytes], ...]:
     """By name: the order of arrival says nothing of who answered first."""
-    return tuple(sorted((path.name, read(path)) for path in paths))
+    return tuple(sorted((path.name, read_file(path)) for path in paths))
 
 
 def _member(state: RoundState, said: str) -> str:

@@ -8,17 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.console import passphrase, say_error
+from desktop.files import read_file
 from desktop.settings import default_folder
 from governance.csv_cells import unguard
 from governance.errors import BadInput, UserFacing
-from governance.keys import write_private
 from governance.scoring.desk import Desk
 
 if TYPE_CHECKING:
     from governance.dossier import Dossier
 
-LARGEST = 300_000_000
-"""Bytes of the largest file that is read."""
 Row = tuple[int, dict[str, str]]
 """(line number, column -> cell)."""
 
@@ -40,22 +38,6 @@ def witness() -> Path:
     return default_folder() / "desks"
 
 
-def read(path: Path) -> bytes:
-    """A file; raises ``BadInput`` (``file_missing``, ``file_too_large``)."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise BadInput("file_too_large", file=path.name)
-        return path.read_bytes()
-    except OSError as error:
-        raise BadInput("file_missing", file=path.name) from error
-
-
-def write(path: Path, content: bytes) -> Path:
-    """Write a file at once; raises ``EnvironmentFault('disk_write')``."""
-    write_private(path, content)
-    return path
-
-
 def table(path: Path, *, needed: Sequence[str], allowed: Iterable[str]) -> list[Row]:
     """The rows of a CSV file with a header, comma or semicolon, empty ones left out.
 
@@ -64,7 +46,7 @@ def table(path: Path, *, needed: Sequence[str], allowed: Iterable[str]) -> list[
             ``unknown``, ``table_line`` for a row longer than the header.
     """
     try:
-        text = read(path).decode("utf-8-sig")
+        text = read_file(path).decode("utf-8-sig")
         head = text.partition("\n")[0]
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=";" if head.count(";") > head.count(",") else ",",
                           strict=True)

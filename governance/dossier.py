@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 
 from governance import roles
 from governance.charter import Charter, parse_charter
@@ -15,6 +15,7 @@ from governance.intake.readers.mapping_file import parse_mapping
 from governance.intake.records import Mapping
 from governance.journal import Checkpoint, Fault, read_checkpoint, sign_checkpoint, write_checkpoint
 from governance.keys import BlindIndex, KeyFile, SubjectVault, Unlocked, check_member, write_private
+from governance.locking import locked
 from governance.operations import Changes, Operation
 from governance.progress import NO_PROGRESS, Progress
 from governance.roles import RoleCode
@@ -31,7 +32,6 @@ from governance.store.rows import Member
 from governance.territory import Territory
 
 FOLDERS = ("outbox", "releases", "answers", "records", "backups")
-LOCK = "lock"
 OUTLINES = "outlines.geojson"
 
 
@@ -76,7 +76,7 @@ class Dossier:
         except OSError as error:
             raise EnvironmentFault("disk_write", file=path.name, detail=error.strerror or "") from error
         unlocked = KeyFile.create(path, name=name, roles=member_roles, passphrase=passphrase)
-        lock = _locked(path)
+        lock = locked(path, "dossier_locked")
         database = Database(path, unlocked.derive("database"), create=True)
         with database.transaction() as connection:
             applying.first_charter(connection, unlocked.member.id, charter_text)
@@ -93,7 +93,7 @@ class Dossier:
             EnvironmentFault: ``wrong_passphrase``, ``dossier_locked``, ``dossier_damaged``, ``dossier_newer``.
         """
         unlocked = KeyFile.load(path).unlock(passphrase, member=member)
-        lock = _locked(path)
+        lock = locked(path, "dossier_locked")
         try:
             dossier = cls(path, unlocked, Database(path, unlocked.derive("database")), lock)
         except BaseException:
@@ -292,12 +292,3 @@ def _territory(tiers: dict[str, str], outlines: Path) -> Territory:
     if outlines.is_file():
         territory.load_outlines(outlines)
     return territory
-
-
-def _locked(path: Path) -> FileLock:
-    lock = FileLock(str(path / LOCK), thread_local=False)  # opened by one thread, closed by another
-    try:
-        lock.acquire(timeout=0)
-    except Timeout as error:
-        raise EnvironmentFault("dossier_locked") from error
-    return lock

@@ -1,4 +1,4 @@
-"""The small files of a round: asking where they are or go, reading and writing them (never on the GUI thread)."""
+"""The small files of a round: asking where they are or go, reading them (never on the GUI thread)."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -7,11 +7,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from governance.errors import BadInput
-from governance.keys import write_private
+from desktop.files import read_file
 
-LARGEST: Final = 300_000_000
-"""Bytes of the largest file that is read."""
 RECEIVED: Final = "*.joining *.commitment *.heads *.ballots *.enrolment *.zip *.json"
 
 
@@ -38,20 +35,6 @@ def read_files(paths: Iterable[Path]) -> tuple[tuple[str, bytes], ...]:
     """(name, content) of each, by name: the order of arrival says nothing of who answered first.
 
     Raises:
-        BadInput: ``file_missing``; ``file_too_large`` above ``LARGEST`` bytes.
+        BadInput: ``file_missing``; ``file_too_large``.
     """
-    found = []
-    for path in paths:
-        try:
-            if path.stat().st_size > LARGEST:
-                raise BadInput("file_too_large", file=path.name)
-            found.append((path.name, path.read_bytes()))
-        except OSError as error:
-            raise BadInput("file_missing", file=path.name) from error
-    return tuple(sorted(found))
-
-
-def write_file(path: Path, content: bytes) -> Path:
-    """Write ``content`` at once, and give ``path`` back; raises ``EnvironmentFault('disk_write')``."""
-    write_private(path, content)
-    return path
+    return tuple(sorted((path.name, read_file(path)) for path in paths))

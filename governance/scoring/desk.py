@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from filelock import FileLock, Timeout
+from filelock import FileLock
 
 from governance.errors import BadInput, EnvironmentFault, Refused
 from governance.keys import KeyFile, Unlocked, check_member, write_private
+from governance.locking import locked
 from governance.scoring import exchange, package, sealing, statements
 from governance.scoring.desk_files import (
     COMMITMENT, DEVICE, FORMER, HEADS, LOG, PACKAGE, REVEALED, Draft, RoundFolder)
@@ -25,7 +26,7 @@ from governance.scoring.statements import Statement
 
 __all__ = ["Desk", "DeskNews", "DeskRound", "DeskRoundRow", "DeskStage", "Draft"]
 
-DESK_FILE, LOCK = "desk.json", "lock"
+DESK_FILE = "desk.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ class Desk:
             (folder / ROUNDS).mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise EnvironmentFault("disk_write", file=folder.name, detail=error.strerror or "") from error
-        lock = _locked(folder)
+        lock = locked(folder, "desk_locked")
         try:
             unlocked = KeyFile.create(folder, name=name, roles=("analyst",), passphrase=passphrase)
             desk = cls(folder, unlocked, lock, witness=witness)
@@ -102,7 +103,7 @@ class Desk:
         if not (folder / DESK_FILE).is_file():
             raise BadInput("not_a_desk", folder=folder.name)
         unlocked = KeyFile.load(folder).unlock(passphrase)
-        lock = _locked(folder)
+        lock = locked(folder, "desk_locked")
         try:
             return cls(folder, unlocked, lock, witness=witness, clock=clock)
         except BaseException:
@@ -299,12 +300,3 @@ class Desk:
         known = self.coordinators if (self.folder / DESK_FILE).exists() else ()
         data = {"version": 1, "coordinators": list(dict.fromkeys((*known, *keys)))}
         write_private(self.folder / DESK_FILE, json.dumps(data, indent=1).encode())
-
-
-def _locked(folder: Path) -> FileLock:
-    lock = FileLock(str(folder / LOCK), thread_local=False)  # opened by one thread, closed by another
-    try:
-        lock.acquire(timeout=0)
-    except Timeout as error:
-        raise EnvironmentFault("desk_locked") from error
-    return lock

@@ -5,7 +5,8 @@ from typing import Any, Protocol
 
 from desktop.intake.failures import hand_over
 from desktop.scoring.board.steps import BoardFacts, Step
-from desktop.scoring.files import read_files, write_file
+from desktop.files import write_file
+from desktop.scoring.files import read_files
 from desktop.scoring.words import coordinates
 from desktop.services import Services
 from governance.operations import Changes, Operation

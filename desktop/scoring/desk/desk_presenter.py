@@ -10,7 +10,8 @@ from desktop.scoring.desk import deposit_words
 from desktop.scoring.desk.book import Book, Tally
 from desktop.scoring.desk.presenter import BallotPresenter
 from desktop.scoring.desk.sheet_presenter import SheetLine, SheetPresenter, Writer
-from desktop.scoring.desk.worker import Worker, read_file, write_file
+from desktop.files import read_file, write_file
+from desktop.scoring.desk.worker import Worker
 from governance.scoring.desk import Desk, DeskNews, DeskRound, DeskRoundRow, DeskStage
 from governance.scoring.package import Proposal
 

@@ -1,18 +1,13 @@
-"""The background thread of a desk, as a port that a test can run at once, and the files that a desk receives."""
+"""The background thread of a desk, as a port that a test can run at once."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Final, Protocol, TypeVar
 
-from governance.errors import BadInput
-from governance.keys import write_private
 from governance.progress import Progress
 
 T = TypeVar("T")
 SUFFIXES: Final = (".round", ".heads", ".enrolment", ".invitation")
 """Names of the files that an evaluator receives."""
-LARGEST: Final = 300_000_000
-"""Bytes of the largest file that is read."""
 
 
 class Work(Protocol):
@@ -51,19 +46,3 @@ class WhileOpen:
                 failed(error)
 
         return self._worker.run(work, finished, refused, label=label)
-
-
-def write_file(path: Path, content: bytes) -> Path:
-    """Write what leaves the desk, readable by this person only; raises ``EnvironmentFault('disk_write')``."""
-    write_private(path, content)
-    return path
-
-
-def read_file(path: Path) -> bytes:
-    """Read what came; raises ``BadInput`` (``file_missing``, ``file_too_large``)."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise BadInput("file_too_large", file=path.name)
-        return path.read_bytes()
-    except OSError as error:
-        raise BadInput("file_missing", file=path.name) from error

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Final
 
+from desktop.files import read_file
 from governance.errors import BadInput
 
 _EXTENSIONS: Final = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff"})
@@ -38,13 +39,4 @@ def read_pictures(pictures: Pictures) -> dict[int, tuple[bytes, ...]]:
     Raises:
         BadInput: ``file_missing``; ``file_too_large`` above ``LARGEST`` bytes.
     """
-    return {number: tuple(_read(path) for path in paths) for number, paths in pictures.items()}
-
-
-def _read(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > LARGEST:
-            raise BadInput("file_too_large", file=path.name)
-        return path.read_bytes()
-    except OSError as error:
-        raise BadInput("file_missing", file=path.name) from error
+    return {number: tuple(read_file(path, largest=LARGEST) for path in paths) for number, paths in pictures.items()}

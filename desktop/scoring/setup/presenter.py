@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from desktop.intake.failures import hand_over
-from desktop.scoring.files import read_files, write_file
+from desktop.files import write_file
+from desktop.scoring.files import read_files
 from desktop.scoring.setup.photographs import Pictures, read_pictures, sort_folder
 from desktop.scoring.setup.plan import Matter, Plan
 from desktop.scoring.setup.signed_card import settings_of
