@@ -78,15 +78,16 @@ class Sheet:
             width = renderer.get_text_width_height_descent(self.drawable(text), self._font(size, bold=bold), False)[0]
             return float(width) / self._scale
 
-    def fitted(self, text: str, size: float, room: float) -> str:
+    def fitted(self, text: str, size: float, room: float, *, bold: bool = False) -> str:
         """``text``, shortened with an ellipsis when wider than ``room`` screen pixels."""
         text = self.drawable(text)[:300]
-        if self.text_width(text, size) <= room + 0.5:  # rounding
+        if self.text_width(text, size, bold=bold) <= room + 0.5:  # rounding
             return text
         low, high = 0, len(text)
         while low < high:
             middle = (low + high + 1) // 2
-            low, high = (middle, high) if self.text_width(text[:middle] + "…", size) <= room else (low, middle - 1)
+            fits = self.text_width(text[:middle] + "…", size, bold=bold) <= room
+            low, high = (middle, high) if fits else (low, middle - 1)
         return text[:low].rstrip() + "…"
 
     def text(

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop import i18n, theme
 from desktop.moderation.finding_words import label_word
 from desktop.publication import words
-from desktop.publication.confirm import Confirm
 from desktop.publication.sign_off import rights_of
 from desktop.services import Services
 from desktop.widgets import Button, Card, Chip, Label
+from desktop.widgets.confirm import Confirm
 from desktop.widgets.flow import flow
 from governance.charter import Texts
 from governance.operations import Changes, SignTextPolicy

@@ -5,11 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QTabBar
+from PySide6.QtWidgets import QStackedWidget
 
 from desktop.intake.calm_combo import CalmCombo
 from desktop.scoring import words
 from desktop.widgets import Chip, Page
+from desktop.widgets.tabs import TabBar
 from governance.scoring.state import RoundRow
 
 
@@ -26,15 +27,12 @@ class ScoringView(Page):
         self._chosen: str | None = None
         self.stage, self.rounds = Chip(), CalmCombo()
         self.rounds.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.rounds.setMinimumContentsLength(18)
+        self.rounds.setMinimumContentsLength(30)
         self.rounds.activated.connect(lambda at: self.round_chosen.emit(self.rounds.itemData(at)))
         self.tools.addWidget(self.stage)
         self.tools.addWidget(self.rounds)
-        self.tabs, self.pages = QTabBar(), QStackedWidget()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
+        self.tabs, self.pages = TabBar(len(words.PAGES)), QStackedWidget()
         for place, name in enumerate(words.PAGES):
-            self.tabs.addTab("")
             self.tabs.setTabData(place, name)
             key = QShortcut(QKeySequence(_key(place)), self)
             key.activated.connect(lambda name=name: self.page_chosen.emit(name))

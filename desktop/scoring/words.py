@@ -1,6 +1,7 @@
 """Rounds in words: how one is named, where it stands, what its pages are called."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import reduce
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -68,6 +69,17 @@ def new_round() -> str:
 def in_language(said: Mapping[str, str]) -> str:
     """A sentence of a round in the language in force (French stands in for English)."""
     return said.get(i18n.code()) or said.get("fr") or next(iter(said.values()), "")
+
+
+def joined(parts: Sequence[str]) -> str:
+    """Parts one after the other, with the mark and the spaces of the language."""
+    said = QCoreApplication.translate("Scoring", "{one}; {other}")
+    return reduce(lambda one, other: said.format(one=one, other=other), parts) if parts else ""
+
+
+def explained(name: str, text: str) -> str:
+    """``text`` after the name of what it is about."""
+    return QCoreApplication.translate("Scoring", "{name}: {text}").format(name=name, text=text)
 
 
 def coordinates(member: Member) -> bool:

@@ -115,7 +115,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str = "", *, kind: str = "plain", icon: str = "", key: str = "", name: str = "") -> None:
         super().__init__()
-        self._kind, self._icon, self._key = kind, icon, key
+        self._kind, self._icon, self._key, self._said = kind, icon, key, ""
         if key:
             # Not Qt's own shortcut of buttons: it waits for 100 ms, drops keys meanwhile, and repeats.
             pressed = QShortcut(QKeySequence(key), self)
@@ -131,11 +131,30 @@ class Button(QPushButton):
     def set_text(self, text: str, *, name: str = "") -> None:
         """Set what the button says (without its key)."""
         shown = text.replace("&", "&&")
-        shown = f" {shown}" if shown and self._icon else shown
-        self.setText(f"{shown}   {self._key}" if self._key and text else shown)
+        self._said = f" {shown}" if shown and self._icon else shown
+        self.setText(self._whole())
         self.setAccessibleName(name or text)
         if not text:
-            self.setToolTip(f"{name} ({self._key})" if self._key else name)
+            self.setToolTip(f"{name} ({_written(self._key)})" if self._key else name)
+        self._fit()
+
+    def _whole(self) -> str:
+        return f"{self._said}   {_written(self._key)}" if self._key and self._said else self._said
+
+    def _fit(self) -> None:
+        """One that may be narrower than its text (an ignored size) loses its key first, which is then in the hint."""
+        if not self._key or self.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Ignored:
+            return
+        metrics, whole = self.fontMetrics(), self._whole()
+        frame = self.sizeHint().width() - metrics.horizontalAdvance(self.text())
+        fits = frame + metrics.horizontalAdvance(whole) <= self.width()
+        self.setText(whole if fits else self._said)
+        self.setToolTip("" if fits else _written(self._key))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Its key where there is room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def shortcut(self) -> QKeySequence:
         """Its key."""
@@ -167,6 +186,12 @@ class Button(QPushButton):
         if self._icon:
             role = self._ROLES[self._kind] if self.isEnabled() else "muted"
             self.setIcon(theme.icon(self._icon, role, 18))
+
+
+def _written(key: str) -> str:
+    """A key as keyboards name it in the language in force."""
+    named = key.replace("Return", "Enter")  # "Entrée" is what French keyboards say, Qt's "Retour" is not
+    return QKeySequence(named).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def primary(text: str = "", *, icon: str = "", key: str = "") -> Button:

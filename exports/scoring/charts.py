@@ -95,7 +95,7 @@ def _columns(
 ) -> Iterator[Box]:
     size, (left, top, width, height) = style.font_size, room
     line = size * POINT * 1.35
-    name = sheet.fitted(item.mark.label, size, width)
+    name = sheet.fitted(item.mark.label, size, width, bold=True)
     sheet.text(left, top + line / 2, name, size=size, colour=style.ink, bold=True)
     note = sheet.fitted(item.note, size, width)
     sheet.text(left, top + 1.5 * line, note, size=size, colour=style.muted)

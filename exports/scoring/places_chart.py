@@ -123,9 +123,12 @@ def moves(items: Sequence[Move], style: ChartStyle, *, names: tuple[str, str], u
     head = MARGIN + line * 1.3
     shown = items[: max(1, int((style.height - head - MARGIN) / line))]
     sheet = sheet_of(style)
-    left, right = style.width * 0.14, style.width * 0.5
-    sheet.text(left, MARGIN + line / 2, names[0], size=size, colour=style.muted, bold=True, align="right")
-    sheet.text(right, MARGIN + line / 2, names[1], size=size, colour=style.muted, bold=True)
+    before = sheet.fitted(names[0], size, style.width * 0.3, bold=True)
+    left = max(style.width * 0.14, sheet.text_width(before, size, bold=True) + MARGIN)
+    right = style.width * 0.5
+    after = sheet.fitted(names[1], size, style.width - right - MARGIN, bold=True)
+    sheet.text(left, MARGIN + line / 2, before, size=size, colour=style.muted, bold=True, align="right")
+    sheet.text(right, MARGIN + line / 2, after, size=size, colour=style.muted, bold=True)
     starts, ends = (_heights(shown, side, head, line) for side in ("before", "after"))
     boxes = []
     for item in shown:
@@ -136,7 +139,7 @@ def moves(items: Sequence[Move], style: ChartStyle, *, names: tuple[str, str], u
         sheet.dots([start, end], colour, size=6, full=moved)
         sheet.text(left - 2, start[1], _rank(item.before, undecided), size=size, colour=style.ink, align="right")
         text = f"{_rank(item.after, undecided)}  {item.label}"
-        text = sheet.fitted(text, size, style.width - right - MARGIN - 4)
+        text = sheet.fitted(text, size, style.width - right - MARGIN - 4, bold=moved)
         sheet.text(right + 2, end[1], text, size=size, colour=style.ink, bold=moved)
         boxes.append(Box(item.key, right - 6, end[1] - line / 2, style.width - right, line))
     rows = tuple(

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
+from governance.scoring.collecting import uncollected
 from governance.scoring.events import CONFLICT, Event
-from governance.scoring.merge import Merged, uncollected
+from governance.scoring.merge import Merged
 from governance.scoring.results import Marks
 from governance.scoring.rounds import Round
 

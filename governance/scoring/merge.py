@@ -4,13 +4,12 @@ The union is commutative, associative and idempotent, so files may come in any o
 refused silently: what cannot be counted waits aside with a code.
 """
 
-import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from governance.scoring import exchange
 from governance.scoring.bundle import Bundle
+from governance.scoring.collecting import uncollected
 from governance.scoring.events import COORDINATOR_KINDS, EVALUATOR_KINDS, Event, decode, genesis
 from governance.scoring.exchange import Head, Heads
 from governance.scoring.rounds import Round
@@ -119,19 +118,6 @@ def _projected(found: Round, digest: str, received: Received) -> Merged:
             events[key] = tuple(event for event in counted.events if event is not None)
             blind[key] = sum(event is not None for event in counted.events[:covered])
     return Merged(members, lost, heads, heads_digest, commitments, events, blind, forks, tuple(sorted(set(aside))))
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Without the collector of cycles, which would walk again and again over hundreds of thousands of events that have
-    none: it doubles the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 @dataclass(frozen=True)

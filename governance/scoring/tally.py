@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import groupby
 from math import lcm
 
+from governance.scoring.collecting import uncollected
 from governance.scoring.events import ABSTAIN, CONFLICT, UNSEEN
 from governance.scoring.majority import low_median, ordered
 from governance.scoring.results import Marks, ProposalResult, Results, ThemeResult
@@ -35,7 +36,8 @@ def tally(round_: Round, marks: Marks, *, draw: str = "") -> Results:
     A theme of weight 0 is counted and shown, and never blocks. Marks of others than the evaluators of the round, or on
     other proposals, do not count. Raises ValueError when a ballot has not one mark per theme.
     """
-    return ranked(round_, counted(round_, columns(round_, marks)), draw=draw)
+    with uncollected():
+        return ranked(round_, counted(round_, columns(round_, marks)), draw=draw)
 
 
 def columns(round_: Round, marks: Marks) -> dict[int, tuple[str, ...]]:

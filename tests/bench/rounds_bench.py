@@ -1,11 +1,19 @@
-"""A large round merged and tallied from its files, against one signature verified per event."""
+"""A large round merged and tallied from its files; an evaluator's desk from its folder to the first proposal shown."""
 
+import gc
+import os
 import random
+import statistics
+import tempfile
+import time
 from functools import partial
+from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from governance.keys import KdfParameters
 from governance.scoring.ballots import ballots
 from governance.scoring.bundle import pack, unpack
 from governance.scoring.events import encode
@@ -13,25 +21,55 @@ from governance.scoring.merge import Received
 from governance.scoring.tally import tally
 from tests.bench.common import Ratio, seconds
 from tests.unit.scoring.circle import Circle
+from tests.unit.scoring.desks import make_table, quick, reopen
 
 FULL_ROWS = 200_000
 EVALUATORS = 8
 THEMES = 4
-CEILING = 2.0
+CEILING, WINDOW_CEILING = 2.0, 1.0
 SAMPLE = 2_000
 """Events whose signature is verified one by one, to say what a signature on each would cost."""
 
 
 def main(rows: int) -> list[Ratio]:
-    """Files read, merged and tallied: ``rows`` ballots (a grade under a theme), then ``rows`` of four grades each."""
+    """Files read, merged and tallied: ``rows`` ballots, a grade under a theme each, then as many of four themes each."""
     found = []
-    sizes = ((f"{rows:,} ballots (a theme each)", rows // THEMES), (f"{rows:,} ballots of four themes", rows))
-    for name, events in sizes:
+    for grades, goal in ((rows, 1), (rows * THEMES, None)):
+        events = grades // THEMES
         circle, heads, files = _round(events)
         ours = seconds(partial(_counted, circle, heads, files), repeat=3)
-        found.append(Ratio(f"{name}: merged and tallied", ours, CEILING, goal=1))
+        found.append(Ratio(f"{grades:,} grades merged and tallied", ours, CEILING, goal=goal))
         found.append(Ratio("  against a signature on each", ours, _one_by_one(circle) * events))
-    return found
+    return [*found, Ratio("desk of 500 proposals: opened and painted", _window(), WINDOW_CEILING, goal=1)]
+
+
+def _window() -> float:
+    """Median seconds, after the passphrase was turned into a key, to a window that shows a proposal."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.jobs import Background
+    from desktop.scoring.desk.screen import build
+
+    app = QApplication.instance() or QApplication([])
+    with tempfile.TemporaryDirectory() as name, patch.object(KdfParameters, "derive", quick):
+        make_table(Path(name), evaluators=2, proposals=500).close()
+        times = []
+        for _ in range(5):
+            background = Background()
+            gc.collect()
+            start = time.perf_counter()
+            screen = build(reopen(Path(name) / "m2"), background)
+            screen.resize(1440, 900)
+            screen.show()
+            while not screen.presenter._entered:
+                app.processEvents()
+            screen.grab()
+            times.append(time.perf_counter() - start)
+            screen.close_desk()
+            screen.close()
+            background.shutdown()
+    return statistics.median(times)
 
 
 def _counted(circle: Circle, heads: Any, files: list[bytes]) -> None:

@@ -80,6 +80,12 @@ def test_arrow_files_use_the_muted_role() -> None:
         assert table["muted"] in svg
 
 
+def test_tick_files_use_the_role_of_what_stands_on_the_accent() -> None:
+    for scheme, table in (("light", theme.LIGHT), ("dark", theme.DARK)):
+        svg = (files("resources") / "icons" / f"tick_{scheme}.svg").read_text(encoding="utf-8")
+        assert table["on_accent"] in svg
+
+
 def test_icon_takes_the_colour_of_its_role(light: theme.Theme) -> None:
     image = theme.icon("close", "bad", 24).pixmap(24, 24).toImage()
     pixels = [image.pixelColor(x, y) for x in range(24) for y in range(24)]

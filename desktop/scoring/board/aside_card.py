@@ -10,7 +10,7 @@ from desktop import theme
 from desktop.scoring.board import words
 from desktop.scoring.board.asides import Explained, explain, explain_file
 from desktop.scoring.board.steps import BoardFacts
-from desktop.scoring.words import fingerprint, in_language
+from desktop.scoring.words import fingerprint, in_language, joined
 from desktop.widgets import Button, Card, Chip, ElidedLabel, IconLabel, Label, clear_layout, line, scrolled
 from governance.scoring.ballots import Cast
 from governance.scoring.state import RoundState
@@ -92,9 +92,9 @@ def contradictions(state: RoundState) -> list[Explained]:
 
 
 def _ballot(state: RoundState, cast: Cast) -> str:
-    marks = "; ".join(
+    marks = joined([
         f"{in_language(theme.label)} {words.mark(mark)}"
-        for theme, mark in zip(state.round.themes, cast.grades, strict=True))
+        for theme, mark in zip(state.round.themes, cast.grades, strict=True)])
     return QCoreApplication.translate("ScoringBoard", "Device {mark}: {marks}").format(
         mark=fingerprint(cast.key), marks=marks)
 

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import i18n, theme
 from desktop.intake.calm_combo import CalmCombo
-from desktop.publication.confirm import Confirm
 from desktop.scoring.board.steps import BoardFacts, Step
 from desktop.scoring.board.words import enumerated
 from desktop.scoring.setup.fields import Form
 from desktop.scoring.words import device_code, fingerprint
 from desktop.widgets import Button, Label, primary
+from desktop.widgets.confirm import Confirm
 from governance.scoring.state import BoardLine, JoiningRow
 
 

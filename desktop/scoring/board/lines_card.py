@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from desktop.intake.facts_model import FactsModel, Shown, choose_row, facts_table, fit_columns
 from desktop.scoring.board import words
 from desktop.scoring.board.steps import BoardFacts
-from desktop.scoring.words import fingerprint
+from desktop.scoring.words import explained, fingerprint
 from desktop.theme import ROW_HEIGHT
 from desktop.widgets import Button, Card
 from governance.scoring.state import BoardLine
@@ -55,7 +55,7 @@ class LinesCard(Card):
     def _columns(self) -> tuple[Shown[BoardLine], ...]:
         return (
             Shown(lambda: QCoreApplication.translate("ScoringBoard", "Member"), lambda line: line.name,
-                  hint=lambda line: f"{line.name}: {words.duties(line.duties)}", icon=lambda _: "person"),
+                  hint=lambda line: explained(line.name, words.duties(line.duties)), icon=lambda _: "person"),
             Shown(lambda: QCoreApplication.translate("ScoringBoard", "State"), lambda line: self._standing(line)[0],
                   tone=lambda line: self._standing(line)[1], icon=lambda line: self._standing(line)[2]),
             Shown(lambda: QCoreApplication.translate("ScoringBoard", "Package"), words.package_cell),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop import i18n
 from desktop.errors import present
+from desktop.scoring.words import explained
 from governance.errors import BadInput
 from governance.scoring.rounds import Duty
 from governance.scoring.state import BoardLine, FileNews, MemberNews, Reception
@@ -104,7 +105,7 @@ def file_news(news: FileNews, name: str) -> tuple[str, str]:
     else:
         tone, said = "caution", outcome(news.outcome)
     person = f" ({name})" if name else ""
-    return f"{news.name}: {kind}{person}, {said}", tone
+    return explained(news.name, f"{kind}{person}, {said}"), tone
 
 
 def file_kind(kind: str) -> str:

@@ -1,7 +1,7 @@
 """Acts of the deposit that ask for a word: commit, settle between two devices, take a new key after a backup."""
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,17 +13,13 @@ from desktop.intake.calm_combo import CalmCombo
 from desktop.scoring.desk import deposit_words, words
 from desktop.scoring.desk.book import Tally
 from desktop.widgets import Button, IconLabel, Label, primary
-
-if TYPE_CHECKING:  # loaded when somebody commits
-    from desktop.publication.confirm import Confirm
+from desktop.widgets.confirm import Confirm
 
 _REFERENCE: Final = re.compile(r"\b[0-9a-f]{64}\b")
 
 
-def confirm_commitment(round_name: str, tally: Tally, parent: QWidget | None) -> "Confirm":
+def confirm_commitment(round_name: str, tally: Tally, parent: QWidget | None) -> Confirm:
     """Says what a commitment holds and what cannot be undone; asks for a typed word."""
-    from desktop.publication.confirm import Confirm
-
     dialog = Confirm(
         QCoreApplication.translate("Deposit", "commit"), QCoreApplication.translate("Deposit", "Commit my ballots"),
         "lock", parent)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop import i18n, theme
@@ -12,12 +12,37 @@ from desktop.scoring.desk.book import Tally
 from desktop.scoring.desk.deposit_dialogs import RenewPanel, ask_resolution, confirm_commitment
 from desktop.scoring.desk.deposit_steps import Code, Step, steps
 from desktop.scoring.desk.worker import SUFFIXES
+from desktop.scoring.words import device_code, explained
 from desktop.widgets import Button, Card, Chip, Label, primary, scrolled
 from desktop.widgets.flow import flow
 from governance.scoring.desk import DeskStage
 
 WIDEST: Final = 820
 _CHIPS: Final = {"done": ("good", "check"), "now": ("accent", "target"), "later": ("muted", "clock")}
+
+
+class DeviceCode(QWidget):
+    """The code of this device, as the board shows it, to be read aloud: whoever joins, or takes a new key."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.code, self.sentence = Label(points=theme.TITLE_PT, bold=True), Label(wrap=True, tone="muted")
+        self.code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.TIGHT)
+        column.addWidget(self.code)
+        column.addWidget(self.sentence)
+
+    def show_key(self, key: str) -> None:
+        """Write the code of ``key``."""
+        name = QCoreApplication.translate("Deposit", "Code of this device")
+        self.code.setText(device_code(key))
+        self.code.setAccessibleName(explained(name, self.code.text()))
+        self.code.setToolTip(name)
+        self.sentence.setText(QCoreApplication.translate(
+            "Deposit", "Code of this device. Read it aloud to the coordinator, who compares it."))
 
 
 class StepCard(Card):
@@ -34,6 +59,9 @@ class StepCard(Card):
         self.header.addWidget(self.chip)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.details)
+        self.device = DeviceCode() if code in ("join", "package") else None
+        if self.device is not None:
+            self.body.addWidget(self.device)
         self.buttons: tuple[Button, ...] = ()
 
     def take(self, *buttons: Button) -> None:
@@ -42,8 +70,8 @@ class StepCard(Card):
         self._row = flow(*buttons)
         self.body.addWidget(self._row)
 
-    def show_step(self, step: Step, details: str) -> None:
-        """Say where this step stands."""
+    def show_step(self, step: Step, details: str, key: str) -> None:
+        """Say where this step stands; ``key``: of this device."""
         names = {
             "done": QCoreApplication.translate("Deposit", "Done"), "now": QCoreApplication.translate("Deposit", "Now"),
             "later": QCoreApplication.translate("Deposit", "Later")}
@@ -55,6 +83,9 @@ class StepCard(Card):
         self.details.setText(details)
         self.details.setVisible(now and bool(details))
         self._row.setVisible(now)
+        if self.device is not None:
+            self.device.show_key(key)
+            self.device.setVisible(now and bool(key))
 
 
 class DepositView(QWidget):
@@ -174,7 +205,7 @@ class DepositView(QWidget):
         for name, text in self._button_words().items():
             self.buttons[name].set_text(text)
         for card, step in zip(self.cards, self._steps(), strict=True):
-            card.show_step(step, self._details(step.code))
+            card.show_step(step, self._details(step.code), self._key)
         self.receive.setVisible(self.now not in ("package", "heads"))
 
     def _button_words(self) -> dict[str, str]:

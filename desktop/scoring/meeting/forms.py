@@ -11,6 +11,7 @@ from desktop.intake.calm_combo import CalmCombo
 from desktop.scoring.meeting.marks import MarksEdit
 from desktop.scoring.results import words as result_words
 from desktop.scoring.results.counting import Counted
+from desktop.scoring.words import explained
 from desktop.widgets import Button, Label, danger, primary, scrolled
 from governance.scoring.ballots import Cast
 from governance.scoring.events import LONGEST_REASON
@@ -294,7 +295,7 @@ class SetAsideForm(Form):
         casts += [
             cast for (_, number), own in ballots.contradictions.items() if number == self.number for cast in own]
         return [
-            (f"{self.counted.name(cast.member)}: {_signs(cast)}", cast.event)
+            (explained(self.counted.name(cast.member), _signs(cast)), cast.event)
             for cast in sorted(casts, key=lambda cast: cast.member)]
 
     def missing(self) -> str:

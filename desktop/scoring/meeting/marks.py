@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.scoring.results import words
+from desktop.scoring.words import explained
 from desktop.widgets import ElidedLabel, IconLabel, Label
 from governance.scoring.events import ABSTAIN, CONFLICT, UNSEEN
 from governance.scoring.rounds import GRADES, Round
@@ -69,7 +70,7 @@ class MarkRow(QWidget):
         for grade, anchor in enumerate(anchors):
             self.buttons[str(grade)].setToolTip(anchor)
         for sign, button in self.buttons.items():
-            button.setAccessibleName(f"{self.name.full_text()}: {words.mark(sign)}")
+            button.setAccessibleName(explained(self.name.full_text(), words.mark(sign)))
         self.setAccessibleDescription(" · ".join(filter(None, (words.mark(self._mark), self.note.text()))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.errors import present
@@ -17,6 +17,7 @@ from desktop.scoring.results.counting import Counted, Found, read_round
 from desktop.scoring.results.lines import LineList
 from desktop.services import Services
 from desktop.widgets import Button, Chip, EmptyState, Label, States
+from desktop.widgets.tabs import TabBar
 from governance.errors import UserFacing
 from governance.operations import Changes
 
@@ -42,11 +43,7 @@ class MeetingPage(QWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        for _ in range(2):
-            self.tabs.addTab("")
+        self.tabs = TabBar(2)
         self.agenda, self.others = LineList(), LineList(several=True)
         self.lists, self.nothing = QStackedWidget(), EmptyState("check")
         self.sheet = MeetingSheet()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolTip, QVBoxL
 
 from desktop import i18n, theme
 from desktop.scoring.results import words
+from desktop.scoring.words import explained
 from desktop.widgets import Chip, IconLabel, Label, clear_layout, row
 from governance.scoring.results import ProposalResult, ThemeResult
 from governance.scoring.rounds import GRADES, Round
@@ -47,7 +48,7 @@ class Bars(QWidget):
         """What the grade under the pointer means."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._anchors:
             grade = min(max(event.pos().x(), 0) * GRADES // max(self.width(), 1), GRADES - 1)
-            QToolTip.showText(event.globalPos(), f"{grade}: {self._anchors[grade]}", self)
+            QToolTip.showText(event.globalPos(), explained(i18n.number(grade), self._anchors[grade]), self)
             return True
         return super().event(event)
 

@@ -8,6 +8,7 @@ from desktop import i18n
 from desktop.scoring.results import words
 from desktop.scoring.results.counting import Counted, Move
 from desktop.scoring.results.lines import ChipWords, Line
+from desktop.scoring.words import joined
 from governance.scoring.results import ProposalResult
 
 
@@ -69,7 +70,7 @@ def why_not_decided(counted: Counted, item: ProposalResult) -> str:
             theme=words.theme_name(counted.round, theme.theme), count=i18n.number(theme.graded),
             quorum=i18n.number(theme.quorum)) for theme in short]
     return QCoreApplication.translate("ScoringResults", "Outside the order, the quorum is missing. {themes}.").format(
-        themes="; ".join(parts))
+        themes=joined(parts))
 
 
 def _weighs(counted: Counted, code: str) -> bool:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.errors import present
@@ -18,6 +18,7 @@ from desktop.scoring.results.solid import SolidPanel
 from desktop.scoring.results.strand import Strand, read_strand
 from desktop.services import Job, Services
 from desktop.widgets import ElidedLabel, States
+from desktop.widgets.tabs import TabBar
 from governance.errors import Cancelled, UserFacing
 from governance.operations import Changes
 from governance.store.queries import Reads
@@ -38,11 +39,7 @@ class ResultsPage(QWidget):
         self._measured: Counted | None = None
         self._stale = False
         self.rule = ElidedLabel(tone="muted")
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        for _ in range(4):
-            self.tabs.addTab("")
+        self.tabs = TabBar(4)
         self.list, self.detail, self.solid = LineList(), ResultDetail(), SolidPanel()
         self.pictures, self.projects = PicturesPanel(services.runner), ProjectsPanel(services.charter)
         self.saving = SavingBar(services)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -66,19 +66,19 @@ class SolidPanel(States):
         _show(self._severities, said, solid_words.calibration_note())
 
     def _show_variants(self, counted: Counted, solidity: Solidity) -> None:
-        """What changes something, or could not be computed, line by line; the others in one sentence."""
+        """What changes nothing in one sentence, then what changes something or could not be computed, line by line."""
         clear_layout(self._variants)
         variants = solidity.sensitivity.variants
         telling = [item for item in variants if item.entered or item.left or item.reason]
         for place, item in enumerate(telling):
-            told = Label(solid_words.variant(counted, item), wrap=True, tone="muted" if item.reason else "",
-                         bold=not item.reason)
-            self._variants.addWidget(Label(solid_words.variant_name(counted, item), wrap=True), place, 0)
-            self._variants.addWidget(told, place, 1)
+            name = Label(solid_words.variant_name(counted, item), wrap=True, tone="muted")
+            told = Label(solid_words.variant(counted, item), wrap=True, tone="muted" if item.reason else "")
+            for column, label in enumerate((name, told)):
+                label.setAlignment(Qt.AlignmentFlag.AlignTop)
+                self._variants.addWidget(label, place + 1, column)
         quiet = [item for item in variants if item not in telling]
         if quiet:
-            said = Label(solid_words.unchanging(counted, quiet), tone="muted", wrap=True)
-            self._variants.addWidget(said, len(telling), 0, 1, 2)
+            self._variants.addWidget(Label(solid_words.unchanging(counted, quiet), wrap=True, bold=True), 0, 0, 1, 2)
 
 
 def _show(layout: QVBoxLayout, sentences: Iterable[str], note: str) -> None:

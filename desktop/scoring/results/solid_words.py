@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop import i18n
 from desktop.scoring.results import words
 from desktop.scoring.results.counting import Counted, Solidity
+from desktop.scoring.words import joined
 from governance.scoring.results import Agreement, Severity, Variant
 
 _TITLES = 3
@@ -82,12 +83,12 @@ def variant(counted: Counted, item: Variant) -> str:
     if item.left:
         parts.append(QCoreApplication.translate("ScoringResults", "takes out {titles}").format(
             titles=_titles(counted, item.left)))
-    return "; ".join(parts)
+    return joined(parts)
 
 
 def unchanging(counted: Counted, items: Sequence[Variant]) -> str:
     """The variants that keep all the first ones."""
-    names = "; ".join(variant_name(counted, item) for item in items)
+    names = joined([variant_name(counted, item) for item in items])
     return QCoreApplication.translate(
         "ScoringResults", "%Ln variant(s) change nothing among the first: {names}.", "", len(items)).format(names=names)
 

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.publication.confirm import Confirm
 from desktop.scoring.setup import words
 from desktop.scoring.setup.plan import Matter, Plan
 from desktop.widgets import Label
+from desktop.widgets.confirm import Confirm
 
 
 class ConfirmRound(Confirm):

@@ -49,6 +49,7 @@ class SetupView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._matter = Matter()
+        self._plan: Plan | None = None
         self._failed = False
         self._translating: TranslatingDialog | None = None
         self.people, self.matter, self.themes, self.rules = PeopleCard(), MatterCard(), ThemesCard(), RulesCard()
@@ -61,6 +62,7 @@ class SetupView(QWidget):
             (self.signed.replace_chosen, self.replace_chosen),
         ):
             signal.connect(target)
+        self.matter.choice_wanted.connect(self.open_choice)
         self.matter.translate_chosen.connect(self.open_translations)
         self.faces = QStackedWidget()
         self.faces.addWidget(self._editor())
@@ -94,6 +96,7 @@ class SetupView(QWidget):
         self.setAcceptDrops(allowed)
         for card in (self.people, self.themes, self.rules):
             card.setEnabled(allowed)
+        self.matter.show_allowed(allowed)
         self.summary.show_allowed(allowed)
         self.signed.show_allowed(allowed)
 
@@ -111,9 +114,9 @@ class SetupView(QWidget):
 
     def show_plan(self, plan: Plan, matter: Matter, rounds: Sequence[RoundRow], today: date) -> None:
         """The round being prepared."""
-        self._matter = matter
+        self._plan, self._matter = plan, matter
         self.people.show_plan(plan)
-        self.matter.show_matter(matter)
+        self.matter.show_matter(plan, matter)
         self.themes.show_plan(plan)
         self.rules.show_plan(plan, rounds)
         self.summary.show_plan(plan, matter, today)
@@ -143,7 +146,7 @@ class SetupView(QWidget):
 
     def confirm(self, plan: Plan, matter: Matter) -> bool:
         """Ask before signing."""
-        from desktop.scoring.setup.confirm import ConfirmRound  # brings the publication's dialog
+        from desktop.scoring.setup.confirm import ConfirmRound
 
         dialog = ConfirmRound(plan, matter, self)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
@@ -168,6 +171,17 @@ class SetupView(QWidget):
     def next(self) -> None:
         """Back to the round being prepared."""
         self.next_wanted.emit()
+
+    def open_choice(self) -> None:
+        """Say which proposals are scored."""
+        from desktop.scoring.setup.choosing import ChoosingDialog  # loaded when somebody chooses
+
+        if self._plan is None:
+            return
+        dialog = ChoosingDialog(self._plan, self._matter, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.plan_chosen.emit(self._plan.with_proposals(dialog.chosen()))
+        dialog.deleteLater()
 
     def open_translations(self) -> None:
         """Write translations; the dialog stays open from one proposal to the next."""

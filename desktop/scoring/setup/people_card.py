@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit
 from desktop import theme
 from desktop.scoring import files
 from desktop.scoring.setup.plan import Plan
-from desktop.scoring.words import device_code
+from desktop.scoring.words import device_code, explained
 from desktop.widgets import Button, Card, Chip, ElidedLabel, Label, clear_layout, line
 from desktop.widgets.flow import flow
 
@@ -144,7 +144,7 @@ class PeopleCard(Card):
 
     def _box(self, place: int, column: int, word: str, name: str, field: str) -> None:
         box = QCheckBox(word)
-        box.setAccessibleName(f"{name}: {word}")
+        box.setAccessibleName(explained(name, word))
         box.toggled.connect(lambda on: self._emit(name, field, on))
         self._boxes[name, field] = box
         self.seats.addWidget(box, place, column)

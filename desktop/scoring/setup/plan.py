@@ -26,7 +26,8 @@ class Person:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """``settings``: everything but the seats; ``coordinator``: name of whoever prepares it; ``scores_too``: whether
-    they score; ``decider``: name; ``photographs``: folder, None without."""
+    they score; ``decider``: name; ``photographs``: folder, None without; ``picked``: whether the coordinator chose the
+    proposals."""
 
     settings: RoundSettings
     coordinator: str
@@ -34,6 +35,7 @@ class Plan:
     decider: str = ""
     persons: tuple[Person, ...] = ()
     photographs: Path | None = None
+    picked: bool = False
 
     @property
     def seated(self) -> tuple[Person, ...]:
@@ -65,6 +67,17 @@ class Plan:
                 invited=all(row.invited for row in asked))
             for name, asked in found.items())
         return replace(self, persons=persons)
+
+    def with_matter(self, matter: "Matter") -> "Plan":
+        """The proposals chosen that are still there. As long as nobody chose, those that no former round had: a second
+        round usually takes what the first did not."""
+        chosen = self.settings.proposals if self.picked else matter.new
+        kept = tuple(item.number for item in matter.proposals if item.number in chosen)
+        return self.with_settings(proposals=() if len(kept) == len(matter.proposals) else kept)
+
+    def with_proposals(self, numbers: Sequence[int]) -> "Plan":
+        """The coordinator's choice."""
+        return replace(self.with_settings(proposals=tuple(numbers)), picked=True)
 
     def with_person(self, name: str, **changes: bool) -> "Plan":
         """Another choice for one person."""
@@ -101,15 +114,22 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """What would be scored: ``unready``: (number, code) of accepted ones that are not."""
+    """What can be scored: ``unready``: (number, code) of accepted ones that are not; ``former``: numbers that a former
+    round had."""
 
     proposals: tuple[Proposal, ...] = ()
     unready: tuple[tuple[int, str], ...] = ()
+    former: frozenset[int] = frozenset()
 
     @property
-    def untranslated(self) -> tuple[Proposal, ...]:
-        """Those that a part of the evaluators cannot read in their language."""
-        return tuple(item for item in self.proposals if missing_language(item))
+    def new(self) -> tuple[int, ...]:
+        """Numbers that no former round had."""
+        return tuple(item.number for item in self.proposals if item.number not in self.former)
+
+    def taken(self, settings: RoundSettings) -> tuple[Proposal, ...]:
+        """What would be scored."""
+        chosen = frozenset(settings.proposals)
+        return tuple(item for item in self.proposals if not chosen or item.number in chosen)
 
 
 def missing_language(proposal: Proposal) -> str:
@@ -121,10 +141,11 @@ def missing_language(proposal: Proposal) -> str:
 def faults(plan: Plan, matter: Matter, today: date) -> list[str]:
     """Codes of what prevents signing, the most fundamental first: no_proposals, not_scanned, few_evaluators,
     no_decider, no_title, weights, quorum, sentences, letters_on, cut, reason."""
-    settings = plan.settings
+    settings, taken = plan.settings, len(matter.taken(plan.settings))
+    chosen = plan.picked and bool(settings.proposals)
     checks = {
-        "no_proposals": bool(matter.proposals),
-        "not_scanned": not any(code == "not_scanned" for _, code in matter.unready),
+        "no_proposals": bool(taken),
+        "not_scanned": chosen or not any(code == "not_scanned" for _, code in matter.unready),
         "few_evaluators": plan.evaluators >= 2,
         "no_decider": plan.decider in plan.deciders,
         "no_title": all(settings.title.get(language, "").strip() for language in LANGUAGES),
@@ -132,7 +153,7 @@ def faults(plan: Plan, matter: Matter, today: date) -> list[str]:
         "quorum": all(theme.quorum <= plan.evaluators for theme in settings.themes),
         "sentences": all(whole(theme) for theme in settings.themes),
         "letters_on": settings.letters_on > today.isoformat(),
-        "cut": settings.cut <= max(1, len(matter.proposals)),
+        "cut": settings.cut <= max(1, taken),
         "reason": not settings.replaces or bool(settings.reason.strip()),
     }
     return [code for code, holds in checks.items() if not holds]

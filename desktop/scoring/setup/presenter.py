@@ -147,7 +147,7 @@ class SetupPresenter:
         if self._digest is not None:
             return
         self._matter, joinings, self._rounds = found
-        self._plan = self.plan.with_joinings(joinings)
+        self._plan = self.plan.with_joinings(joinings).with_matter(self._matter)
         if self._plan.decider not in self._plan.deciders:
             self._plan = replace(self._plan, decider=self._plan.coordinator)
         self._say()
@@ -200,7 +200,7 @@ class SetupPresenter:
 
     def _replace(self, state: RoundState) -> None:
         """Begin from the rules of a signed round, which the new one replaces."""
-        self._plan = replace(self.plan, settings=settings_of(state.round, replaces=state.digest))
+        self._plan = replace(self.plan, settings=settings_of(state.round, replaces=state.digest), picked=True)
         self._view.next()
 
     def _sign(self) -> None:
@@ -210,7 +210,8 @@ class SetupPresenter:
         if path is None or not self._view.confirm(plan, matter):
             return
         self._view.show_busy(True)
-        pictures = self._pictures if plan.photographs is not None else {}
+        taken = {item.number for item in matter.taken(plan.settings)} if plan.photographs is not None else set()
+        pictures = {number: paths for number, paths in self._pictures.items() if number in taken}
 
         def read(photographs: dict[int, tuple[bytes, ...]]) -> None:
             operation = OpenRound(settings=plan.made(), photographs=photographs)
@@ -245,4 +246,6 @@ class SetupPresenter:
 
 
 def _matter(reads: Reads) -> _Read:
-    return Matter(tuple(reads.scorable()), tuple(reads.unready())), reads.joinings(), reads.rounds()
+    rounds = reads.rounds()
+    former = frozenset(number for row in rounds for number in reads.round_state(row.digest).round.proposals)
+    return Matter(tuple(reads.scorable()), tuple(reads.unready()), former), reads.joinings(), rounds

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop import i18n, theme
 from desktop.scoring.board.words import duties, enumerated
 from desktop.scoring.setup import words
-from desktop.scoring.words import in_language
+from desktop.scoring.words import explained, in_language
 from desktop.widgets import Button, Card, Chip, IconLabel, Label, clear_layout, line, row, scrolled
 from desktop.widgets.flow import flow
 from governance.scoring.rounds import Round, RoundTheme
@@ -69,7 +69,7 @@ class SignedCard(Card):
                                 Label(weight, tone="muted")))
         sentences = item.anchors.get(i18n.code()) or item.anchors["fr"]
         self.said.addWidget(Label(
-            "\n".join(f"{i18n.number(grade)}: {said}" for grade, said in enumerate(sentences)), wrap=True))
+            "\n".join(explained(i18n.number(grade), said) for grade, said in enumerate(sentences)), wrap=True))
 
     def _replace(self) -> None:
         if self._state is not None:
@@ -94,8 +94,9 @@ def signed(state: RoundState) -> list[str]:
 
 
 def settings_of(found: Round, replaces: str = "") -> RoundSettings:
-    """The settings that a round was made from, nobody seated; ``replaces``: digest of the one that they replace."""
+    """The settings that a round was made from, nobody seated; ``replaces``: digest of the one that they replace,
+    whose proposals they keep."""
     return RoundSettings(
         title=found.title, themes=found.themes, seats=(), aggregation=found.aggregation, tie=found.tie,
         threshold=found.threshold, cut=found.cut, spread=found.spread, letters_on=found.letters_on,
-        rapporteurs=bool(found.rapporteurs), replaces=replaces)
+        rapporteurs=bool(found.rapporteurs), replaces=replaces, proposals=tuple(found.proposals) if replaces else ())

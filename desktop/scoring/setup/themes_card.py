@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout
 from desktop import theme
 from desktop.scoring.setup.fields import CalmSpin
 from desktop.scoring.setup.plan import Plan, whole
-from desktop.scoring.words import in_language
+from desktop.scoring.words import explained, in_language
 from desktop.widgets import Button, Card, ElidedLabel, IconLabel, Label, clear_layout
 from governance.scoring.rounds import RoundTheme
 
@@ -83,7 +83,7 @@ class ThemesCard(Card):
         spins = CalmSpin(0, MOST_WEIGHT), CalmSpin(0, MOST_QUORUM)
         spins[1].setSpecialValueText(QCoreApplication.translate("ScoringSetup", "majority"))
         for spin, field, said in zip(spins, ("weight", "quorum"), (weight, quorum), strict=True):
-            spin.setAccessibleName(f"{name}: {said}")
+            spin.setAccessibleName(explained(name, said))
             spin.valueChanged.connect(lambda value, field=field: self._change(item.code, field, value))
         sentences = Button(
             QCoreApplication.translate("ScoringSetup", "Sentences…"), icon="edit")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
 from desktop import theme
 from desktop.contributions.reading import ReadingText
 from desktop.scoring.setup.plan import Matter, missing_language
+from desktop.scoring.words import explained
 from desktop.widgets import Button, Label, primary, scrolled
 from desktop.widgets.flow import flow
 from governance.scoring.package import Proposal
@@ -99,7 +100,7 @@ class TranslatingDialog(QDialog):
         state = (
             QCoreApplication.translate("ScoringSetup", "to translate") if missing_language(item)
             else QCoreApplication.translate("ScoringSetup", "translated"))
-        return f"{item.number}, {state}: {item.title}"
+        return explained(f"{item.number}, {state}", item.title)
 
     def _open(self, row: int) -> None:
         number = self.list.item(row).data(Qt.ItemDataRole.UserRole) if 0 <= row < self.list.count() else None

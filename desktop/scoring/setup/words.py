@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop import i18n
 from desktop.scoring.board.words import enumerated
 from desktop.scoring.setup.plan import Matter, Plan
-from desktop.scoring.words import in_language
+from desktop.scoring.words import in_language, joined
 from governance.scoring.rounds import Aggregation, RoundTheme, TieRule
 from governance.scoring.settings import RoundSettings
 
@@ -42,7 +42,7 @@ def fault(code: str, plan: Plan, matter: Matter) -> str:
         case "cut":
             return QCoreApplication.translate(
                 "ScoringSetup", "More places than proposals (%Ln): lower the number of places.", "",
-                len(matter.proposals))
+                len(matter.taken(plan.settings)))
     return QCoreApplication.translate("ScoringSetup", "Say why this round replaces the former one.")
 
 
@@ -52,7 +52,7 @@ def summary(plan: Plan, matter: Matter) -> list[str]:
     said = [
         QCoreApplication.translate("ScoringSetup", "{evaluators}, {proposals}.").format(
             evaluators=QCoreApplication.translate("ScoringSetup", "%Ln evaluator(s)", "", plan.evaluators),
-            proposals=QCoreApplication.translate("ScoringSetup", "%Ln proposal(s)", "", len(matter.proposals))),
+            proposals=QCoreApplication.translate("ScoringSetup", "%Ln proposal(s)", "", len(matter.taken(settings)))),
         quorums(settings.themes, plan.evaluators), *rules(settings),
         QCoreApplication.translate("ScoringSetup", "{name} decides, after the meeting.").format(
             name=plan.decider or "–"),
@@ -96,7 +96,7 @@ def rules(settings: RoundSettings) -> list[str]:
         QCoreApplication.translate("ScoringSetup", "ties by majority judgment")
         if settings.tie == "majority_judgment" else QCoreApplication.translate("ScoringSetup", "ties by drawing lots"))
     said = [
-        f"{order}; {ties}.",
+        f"{joined((order, ties))}.",
         QCoreApplication.translate(
             "ScoringSetup", "In favour from {threshold} up; the first {cut} places are looked at; discussed from"
             " {spread} grades between two evaluators.").format(

@@ -9,10 +9,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.publication.confirm import Confirm
 from desktop.scoring.desk.deposit_dialogs import Resolution
 from desktop.scoring.desk.screen import DeskScreen
 from desktop.widgets import Label
+from desktop.widgets.confirm import Confirm
 from governance.scoring import exchange, statements
 from governance.scoring.ballots import Sheet
 from governance.scoring.desk import Desk
