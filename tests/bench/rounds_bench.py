@@ -32,7 +32,7 @@ SAMPLE = 2_000
 
 
 def main(rows: int) -> list[Ratio]:
-    """Files read, merged and tallied: ``rows`` ballots, a grade under a theme each, then as many of four themes each."""
+    """Files read, merged and tallied: ``rows`` ballots under one theme, then as many under four; the desk."""
     found = []
     for grades, goal in ((rows, 1), (rows * THEMES, None)):
         events = grades // THEMES
