@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTabBar
 
 from desktop import theme
 
-_SIDE: Final = 18
+_SIDE: Final = 15
 """Pixels beside a name: the padding of the style sheet, and what a rounding may take."""
 
 

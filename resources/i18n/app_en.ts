@@ -889,6 +889,14 @@
         <translation>No reference was found in what you pasted: each has 64 letters and digits.</translation>
     </message>
     <message>
+        <source>Code of this device</source>
+        <translation>Code of this device</translation>
+    </message>
+    <message>
+        <source>Code of this device. Read it aloud to the coordinator, who compares it.</source>
+        <translation>Code of this device. Read it aloud to the coordinator, who compares it.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -2815,8 +2823,8 @@
         <translation>Choose the other language.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: line {line}, {detail}</source>
-        <translation>{file} cannot be read: line {line}, {detail}</translation>
+        <source>{file} cannot be read: line {line} ({detail}).</source>
+        <translation>{file} cannot be read: line {line} ({detail}).</translation>
     </message>
     <message>
         <source>Correct that line; nothing was written.</source>
@@ -7113,6 +7121,10 @@
         <translation>New round…</translation>
     </message>
     <message>
+        <source>{one}; {other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
         <source>Rounds are run by the coordinator; you can look.</source>
         <translation>Rounds are run by the coordinator; you can look.</translation>
     </message>
@@ -7131,6 +7143,10 @@
     <message>
         <source>Results</source>
         <translation>Results</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>Blind scoring under way</source>
@@ -8703,6 +8719,13 @@
         <source>Alpha is 1 when all agree and 0 when they agree no more than by chance. It is low, too, when nearly all grades are the same: read the shares first. Blind ballots only.</source>
         <translation>Alpha is 1 when all agree and 0 when they agree no more than by chance. It is low, too, when nearly all grades are the same: read the shares first. Blind ballots only.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln variant(s) change nothing among the first.</source>
+        <translation>
+            <numerusform>%Ln variant changes nothing among the first.</numerusform>
+            <numerusform>%Ln variants change nothing among the first.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A diagnostic only: it never changes the order, and nobody is asked to grade like the others.</source>
         <translation>A diagnostic only: it never changes the order, and nobody is asked to grade like the others.</translation>
@@ -8738,13 +8761,6 @@
     <message>
         <source>Grades corrected for severity</source>
         <translation>Grades corrected for severity</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln variant(s) change nothing among the first: {names}.</source>
-        <translation>
-            <numerusform>%Ln variant changes nothing among the first: {names}.</numerusform>
-            <numerusform>%Ln variants change nothing among the first: {names}.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %Ln other(s)</source>
@@ -8963,9 +8979,27 @@
         <source>Go to moderation</source>
         <translation>Go to moderation</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accepted other(s) are left out of this round.</source>
+        <translation>
+            <numerusform>%Ln other accepted one is left out of this round.</numerusform>
+            <numerusform>%Ln other accepted ones are left out of this round.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the proposals…</source>
+        <translation>Choose the proposals…</translation>
+    </message>
     <message>
         <source>Translations…</source>
         <translation>Translations…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) were not searched for personal data as they are now: they cannot be chosen before.</source>
+        <translation>
+            <numerusform>%Ln other was not searched for personal data as it is now: it cannot be chosen before.</numerusform>
+            <numerusform>%Ln others were not searched for personal data as they are now: they cannot be chosen before.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no translation into the other language: evaluators who do not read the original will be told so.</source>
@@ -9457,6 +9491,53 @@
     <message>
         <source>In favour from {threshold} up; the first {cut} places are looked at; discussed from {spread} grades between two evaluators.</source>
         <translation>In favour from {threshold} up; the first {cut} places are looked at; discussed from {spread} grades between two evaluators.</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Which proposals are scored</source>
+        <translation>Which proposals are scored</translation>
+    </message>
+    <message>
+        <source>Theme shown</source>
+        <translation>Theme shown</translation>
+    </message>
+    <message>
+        <source>Only those that no former round had</source>
+        <translation>Only those that no former round had</translation>
+    </message>
+    <message>
+        <source>Take all those shown</source>
+        <translation>Take all those shown</translation>
+    </message>
+    <message>
+        <source>Take none of those shown</source>
+        <translation>Take none of those shown</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %Ln proposal(s)</source>
+        <translation>
+            <numerusform>Score %Ln proposal</numerusform>
+            <numerusform>Score %Ln proposals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Without a theme</translation>
+    </message>
+    <message>
+        <source>{number}, in a former round</source>
+        <translation>{number}, in a former round</translation>
+    </message>
+    <message>
+        <source>{count} of {total} taken</source>
+        <translation>{count} of {total} taken</translation>
     </message>
 </context>
 <context>

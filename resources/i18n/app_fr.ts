@@ -889,6 +889,14 @@
         <translation>Aucune référence dans ce que vous avez collé&#xa0;: chacune a 64 lettres et chiffres.</translation>
     </message>
     <message>
+        <source>Code of this device</source>
+        <translation>Code de cet appareil</translation>
+    </message>
+    <message>
+        <source>Code of this device. Read it aloud to the coordinator, who compares it.</source>
+        <translation>Code de cet appareil. Lisez-le à voix haute au coordinateur, qui le compare.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fait</translation>
     </message>
@@ -2815,8 +2823,8 @@
         <translation>Choisissez l&apos;autre langue.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: line {line}, {detail}</source>
-        <translation>{file} ne peut pas être lu : ligne {line}, {detail}</translation>
+        <source>{file} cannot be read: line {line} ({detail}).</source>
+        <translation>{file} ne peut pas être lu : ligne {line} ({detail}).</translation>
     </message>
     <message>
         <source>Correct that line; nothing was written.</source>
@@ -7113,6 +7121,10 @@
         <translation>Nouveau tour…</translation>
     </message>
     <message>
+        <source>{one}; {other}</source>
+        <translation>{one}&#xa0;; {other}</translation>
+    </message>
+    <message>
         <source>Rounds are run by the coordinator; you can look.</source>
         <translation>Les tours sont conduits par le coordinateur ; vous pouvez consulter.</translation>
     </message>
@@ -7131,6 +7143,10 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Blind scoring under way</source>
@@ -8703,6 +8719,13 @@
         <source>Alpha is 1 when all agree and 0 when they agree no more than by chance. It is low, too, when nearly all grades are the same: read the shares first. Blind ballots only.</source>
         <translation>L’alpha vaut 1 quand tous s’accordent et 0 quand ils ne s’accordent pas plus que par hasard. Il est bas, aussi, quand presque toutes les notes sont les mêmes&#xa0;: lisez d’abord les parts. Bulletins à l’aveugle seulement.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln variant(s) change nothing among the first.</source>
+        <translation>
+            <numerusform>%Ln variante ne change rien parmi les premières.</numerusform>
+            <numerusform>%Ln variantes ne changent rien parmi les premières.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A diagnostic only: it never changes the order, and nobody is asked to grade like the others.</source>
         <translation>Un simple diagnostic&#xa0;: il ne change jamais le classement, et on ne demande à personne de noter comme les autres.</translation>
@@ -8738,13 +8761,6 @@
     <message>
         <source>Grades corrected for severity</source>
         <translation>Notes corrigées de la sévérité</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln variant(s) change nothing among the first: {names}.</source>
-        <translation>
-            <numerusform>%Ln variante ne change rien parmi les premières&#xa0;: {names}.</numerusform>
-            <numerusform>%Ln variantes ne changent rien parmi les premières&#xa0;: {names}.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %Ln other(s)</source>
@@ -8963,9 +8979,27 @@
         <source>Go to moderation</source>
         <translation>Aller à la modération</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accepted other(s) are left out of this round.</source>
+        <translation>
+            <numerusform>%Ln autre, acceptée, n’est pas dans ce tour.</numerusform>
+            <numerusform>%Ln autres, acceptées, ne sont pas dans ce tour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the proposals…</source>
+        <translation>Choisir les propositions…</translation>
+    </message>
     <message>
         <source>Translations…</source>
         <translation>Traductions…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) were not searched for personal data as they are now: they cannot be chosen before.</source>
+        <translation>
+            <numerusform>%Ln autre n’a pas été examinée dans son état actuel pour y chercher des données personnelles&#xa0;: elle ne peut pas être choisie avant.</numerusform>
+            <numerusform>%Ln autres n’ont pas été examinées dans leur état actuel pour y chercher des données personnelles&#xa0;: elles ne peuvent pas être choisies avant.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no translation into the other language: evaluators who do not read the original will be told so.</source>
@@ -9457,6 +9491,53 @@
     <message>
         <source>In favour from {threshold} up; the first {cut} places are looked at; discussed from {spread} grades between two evaluators.</source>
         <translation>Favorable à partir de {threshold} ; on regarde les {cut} premières places ; discutée à partir de {spread} points d&apos;écart entre deux évaluateurs.</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Toutes les thématiques</translation>
+    </message>
+    <message>
+        <source>Which proposals are scored</source>
+        <translation>Propositions à coter</translation>
+    </message>
+    <message>
+        <source>Theme shown</source>
+        <translation>Thématique affichée</translation>
+    </message>
+    <message>
+        <source>Only those that no former round had</source>
+        <translation>Seulement celles d’aucun tour précédent</translation>
+    </message>
+    <message>
+        <source>Take all those shown</source>
+        <translation>Prendre toutes celles affichées</translation>
+    </message>
+    <message>
+        <source>Take none of those shown</source>
+        <translation>N’en prendre aucune de celles affichées</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %Ln proposal(s)</source>
+        <translation>
+            <numerusform>Coter %Ln proposition</numerusform>
+            <numerusform>Coter %Ln propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sans thématique</translation>
+    </message>
+    <message>
+        <source>{number}, in a former round</source>
+        <translation>{number}, dans un tour précédent</translation>
+    </message>
+    <message>
+        <source>{count} of {total} taken</source>
+        <translation>{count} sur {total} retenues</translation>
     </message>
 </context>
 <context>

@@ -889,6 +889,14 @@
         <translation>Nessun riferimento in ciò che è stato incollato: ciascuno ha 64 lettere e cifre.</translation>
     </message>
     <message>
+        <source>Code of this device</source>
+        <translation>Codice di questo dispositivo</translation>
+    </message>
+    <message>
+        <source>Code of this device. Read it aloud to the coordinator, who compares it.</source>
+        <translation>Codice di questo dispositivo. Leggetelo ad alta voce al coordinatore, che lo confronta.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fatto</translation>
     </message>
@@ -2815,8 +2823,8 @@
         <translation>Scegliere l&apos;altra lingua.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: line {line}, {detail}</source>
-        <translation>{file} non può essere letto: riga {line}, {detail}</translation>
+        <source>{file} cannot be read: line {line} ({detail}).</source>
+        <translation>{file} non può essere letto: riga {line} ({detail}).</translation>
     </message>
     <message>
         <source>Correct that line; nothing was written.</source>
@@ -7113,6 +7121,10 @@
         <translation>Nuovo turno…</translation>
     </message>
     <message>
+        <source>{one}; {other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
         <source>Rounds are run by the coordinator; you can look.</source>
         <translation>I turni sono condotti dal coordinatore; puoi consultare.</translation>
     </message>
@@ -7131,6 +7143,10 @@
     <message>
         <source>Results</source>
         <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>Blind scoring under way</source>
@@ -8703,6 +8719,13 @@
         <source>Alpha is 1 when all agree and 0 when they agree no more than by chance. It is low, too, when nearly all grades are the same: read the shares first. Blind ballots only.</source>
         <translation>L’alfa vale 1 quando tutti concordano e 0 quando non concordano più che per caso. È basso, anche, quando quasi tutti i voti sono uguali: leggere prima le quote. Solo schede alla cieca.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln variant(s) change nothing among the first.</source>
+        <translation>
+            <numerusform>%Ln variante non cambia nulla tra le prime.</numerusform>
+            <numerusform>%Ln varianti non cambiano nulla tra le prime.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A diagnostic only: it never changes the order, and nobody is asked to grade like the others.</source>
         <translation>Solo una diagnosi: non cambia mai la graduatoria, e a nessuno si chiede di votare come gli altri.</translation>
@@ -8738,13 +8761,6 @@
     <message>
         <source>Grades corrected for severity</source>
         <translation>Voti corretti per la severità</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln variant(s) change nothing among the first: {names}.</source>
-        <translation>
-            <numerusform>%Ln variante non cambia nulla tra le prime: {names}.</numerusform>
-            <numerusform>%Ln varianti non cambiano nulla tra le prime: {names}.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %Ln other(s)</source>
@@ -8963,9 +8979,27 @@
         <source>Go to moderation</source>
         <translation>Vai alla moderazione</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accepted other(s) are left out of this round.</source>
+        <translation>
+            <numerusform>%Ln altra, accettata, non è in questo turno.</numerusform>
+            <numerusform>%Ln altre, accettate, non sono in questo turno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the proposals…</source>
+        <translation>Scegliere le proposte…</translation>
+    </message>
     <message>
         <source>Translations…</source>
         <translation>Traduzioni…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) were not searched for personal data as they are now: they cannot be chosen before.</source>
+        <translation>
+            <numerusform>%Ln altra non è stata esaminata nello stato attuale per cercarvi dati personali: non può essere scelta prima.</numerusform>
+            <numerusform>%Ln altre non sono state esaminate nello stato attuale per cercarvi dati personali: non possono essere scelte prima.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no translation into the other language: evaluators who do not read the original will be told so.</source>
@@ -9457,6 +9491,53 @@
     <message>
         <source>In favour from {threshold} up; the first {cut} places are looked at; discussed from {spread} grades between two evaluators.</source>
         <translation>Favorevole da {threshold} in su; si guardano i primi {cut} posti; discussa da {spread} punti di scarto tra due valutatori.</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tutti i temi</translation>
+    </message>
+    <message>
+        <source>Which proposals are scored</source>
+        <translation>Proposte da valutare</translation>
+    </message>
+    <message>
+        <source>Theme shown</source>
+        <translation>Tema mostrato</translation>
+    </message>
+    <message>
+        <source>Only those that no former round had</source>
+        <translation>Solo quelle di nessun turno precedente</translation>
+    </message>
+    <message>
+        <source>Take all those shown</source>
+        <translation>Prendere tutte quelle mostrate</translation>
+    </message>
+    <message>
+        <source>Take none of those shown</source>
+        <translation>Non prenderne nessuna di quelle mostrate</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Non cambiare nulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %Ln proposal(s)</source>
+        <translation>
+            <numerusform>Valutare %Ln proposta</numerusform>
+            <numerusform>Valutare %Ln proposte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Senza tema</translation>
+    </message>
+    <message>
+        <source>{number}, in a former round</source>
+        <translation>{number}, in un turno precedente</translation>
+    </message>
+    <message>
+        <source>{count} of {total} taken</source>
+        <translation>{count} su {total} prese</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ class SolidPanel(States):
         _show(self._severities, said, solid_words.calibration_note())
 
     def _show_variants(self, counted: Counted, solidity: Solidity) -> None:
-        """What changes nothing in one sentence, then what changes something or could not be computed, line by line."""
+        """How many change nothing, then what changes something or could not be computed, line by line."""
         clear_layout(self._variants)
         variants = solidity.sensitivity.variants
         telling = [item for item in variants if item.entered or item.left or item.reason]
@@ -75,10 +75,12 @@ class SolidPanel(States):
             told = Label(solid_words.variant(counted, item), wrap=True, tone="muted" if item.reason else "")
             for column, label in enumerate((name, told)):
                 label.setAlignment(Qt.AlignmentFlag.AlignTop)
-                self._variants.addWidget(label, place + 1, column)
+                self._variants.addWidget(label, place + 2, column)
         quiet = [item for item in variants if item not in telling]
         if quiet:
-            self._variants.addWidget(Label(solid_words.unchanging(counted, quiet), wrap=True, bold=True), 0, 0, 1, 2)
+            said, names = solid_words.unchanging(counted, quiet)
+            self._variants.addWidget(Label(said, wrap=True, bold=True), 0, 0, 1, 2)
+            self._variants.addWidget(Label(names, wrap=True, tone="muted"), 1, 0, 1, 2)
 
 
 def _show(layout: QVBoxLayout, sentences: Iterable[str], note: str) -> None:

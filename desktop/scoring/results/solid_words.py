@@ -86,11 +86,11 @@ def variant(counted: Counted, item: Variant) -> str:
     return joined(parts)
 
 
-def unchanging(counted: Counted, items: Sequence[Variant]) -> str:
-    """The variants that keep all the first ones."""
-    names = joined([variant_name(counted, item) for item in items])
-    return QCoreApplication.translate(
-        "ScoringResults", "%Ln variant(s) change nothing among the first: {names}.", "", len(items)).format(names=names)
+def unchanging(counted: Counted, items: Sequence[Variant]) -> tuple[str, str]:
+    """How many variants keep all the first ones, and which."""
+    said = QCoreApplication.translate(
+        "ScoringResults", "%Ln variant(s) change nothing among the first.", "", len(items))
+    return said, joined([variant_name(counted, item) for item in items])
 
 
 def _titles(counted: Counted, numbers: tuple[int, ...]) -> str:

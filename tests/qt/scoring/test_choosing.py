@@ -1,4 +1,4 @@
-"""Which proposals a round scores: all at first, what a former round did not have at a second one; chosen by keyboard."""
+"""Which proposals a round scores: all at first, then what no former round had; chosen by keyboard."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -33,6 +33,8 @@ def ask(qtbot: QtBot) -> Callable[[Plan, Matter], ChoosingDialog]:
     def asked(plan: Plan, matter: Matter) -> ChoosingDialog:
         dialog = ChoosingDialog(plan, matter)
         shown(qtbot, dialog, 720, 620)
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
         return dialog
 
     return asked
@@ -150,9 +152,8 @@ def test_the_choice_of_the_page_is_what_is_signed(qtbot: QtBot, monkeypatch: pyt
 
 def test_a_round_signed_before_is_left_out_of_the_next(qtbot: QtBot) -> None:
     dossier, page = page_over(qtbot, scored())
-    assert page.presenter.plan.settings.proposals == ()  # it had them all: all are proposed again
-    extra = replace(FOUND[0], number=40)
-    dossier.scoring.to_score = [*FOUND, extra]
+    before = page.presenter.plan.settings.proposals
+    dossier.scoring.to_score = [*FOUND, replace(FOUND[0], number=40)]
     page.show_round(None)
-    assert page.presenter.plan.settings.proposals == (40,)
+    assert (before, page.presenter.plan.settings.proposals) == ((), (40,))  # the first had all: all are proposed again
     page.close()

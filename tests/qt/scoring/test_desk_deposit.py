@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.scoring.desk.deposit_dialogs import Resolution
 from desktop.scoring.desk.screen import DeskScreen
+from desktop.scoring.words import device_code
 from desktop.widgets import Label
 from desktop.widgets.confirm import Confirm
 from governance.scoring import exchange, statements
@@ -81,6 +82,11 @@ def test_a_new_desk_asks_for_a_seat_then_for_the_package(
     place = make_place(tmp_path, received=False)
     screen = show(qtbot, place.desk)
     assert (screen.page, screen.deposit.now) == ("deposit", "join")
+    codes = [card.device for card in screen.deposit.cards if card.device is not None]
+    assert [item.isVisible() for item in codes] == [True, False]
+    assert codes[0].code.text() == device_code(place.desk.key)
+    assert device_code(place.desk.key) in codes[0].code.accessibleName()
+    assert codes[0].code.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
     screen.deposit.buttons["join"].click()
     joining = exchange.joining_of(statements.read(saved[0].read_bytes(), name="j", kind="joining"))
     assert (joining.name, joining.key) == ("Nadia Fictive", place.desk.key)
@@ -239,6 +245,8 @@ def test_a_backup_put_back_asks_for_a_new_key(
     assert desk.key != former
     assert not screen.deposit.renew.isVisible()
     before = screen.deposit.now
+    shown = [card.device.code.text() for card in screen.deposit.cards if card.device and card.device.isVisible()]
+    assert shown == [device_code(desk.key)]
     receive(screen, tmp_path, "one.enrolment", place.coordinator.enrol(place.opening.digest, "m2", desk.key, former))
     assert (before, screen.deposit.now) == ("package", "score")
     assert desk.round(place.opening.digest).draft(1).grades == "2222"

@@ -127,6 +127,14 @@ def test_moves_say_ranks_and_places_won() -> None:
     assert moves(MOVES * 20, WIDE, names=("", "")).omitted > 0
 
 
+@pytest.mark.parametrize("names", [("à l’aveugle", "après la discussion"), ("alla cieca", "dopo la discussione")])
+def test_the_words_of_both_sides_are_not_cut(names: tuple[str, str]) -> None:
+    for style in (LIGHT, WIDE, replace(LIGHT, width=510)):
+        long = [replace(item, label="Una proposta dal titolo lunghissimo, spostata " * 3) for item in MOVES]
+        drawn = pixels(moves(long, style, names=names))[1]
+        assert {colour for (x, _), colour in drawn.items() if x in (0, 1, style.width - 1)} == {style.surface}
+
+
 @pytest.mark.parametrize("style", [LIGHT, DARK])
 def test_nothing_to_show_is_an_empty_surface(style: ChartStyle) -> None:
     nobody = replace(BARS[0], counts=(0,) * 6, median=None)
