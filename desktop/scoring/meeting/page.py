@@ -1,7 +1,7 @@
 """The meeting: the agenda in order, the proposal under discussion, what is said and decided."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -15,11 +15,11 @@ from desktop.scoring.meeting.recording import Recorder
 from desktop.scoring.meeting.sheet import MeetingSheet
 from desktop.scoring.results.counting import Counted, Found, read_round
 from desktop.scoring.results.lines import LineList
+from desktop.scoring.round_page import RoundPage
 from desktop.services import Services
 from desktop.widgets import Button, Chip, EmptyState, Label, States
 from desktop.widgets.tabs import TabBar
 from governance.errors import UserFacing
-from governance.operations import Changes
 
 AGENDA, OTHERS = range(2)
 NOTE_MS = 6_000
@@ -27,16 +27,14 @@ WIDE = 1_000
 """Pixels from which three columns are side by side."""
 
 
-class MeetingPage(QWidget):
+class MeetingPage(RoundPage):
     """List on the left, the proposal in the middle, what is entered on the right."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
         self._recorder = Recorder(services)
-        self._digest: str | None = None
         self._found: Found | None = None
-        self._stale = False
         self._build()
         self._lay_out()
         self._keys()
@@ -106,35 +104,21 @@ class MeetingPage(QWidget):
 
     # What is shown
 
-    def show_round(self, digest: str | None) -> None:
-        """The round ``digest``; None: there is none."""
-        if digest != self._digest:
-            self._found = None
-        self._digest = digest
-        self._read()
+    def forget(self) -> None:
+        """Another round comes."""
+        self._found = None
 
-    def on_changes(self, changes: Changes) -> None:
-        """Ballots came, or something was recorded; what we are recording ourselves is read at its end."""
-        if self._digest is None or self._recorder.busy or not changes.kinds & {"scoring", "imports", "contributions"}:
-            return
-        if self.isVisible():
-            self._read()
-        else:
-            self._stale = True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what changed meanwhile."""
-        super().showEvent(event)
-        if self._stale:
-            self._read()
+    def busy(self) -> bool:
+        """What we are recording ourselves is read at its end."""
+        return self._recorder.busy
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The projector does not stay behind."""
         super().hideEvent(event)
         self.projector.close()
 
-    def _read(self) -> None:
-        self._stale = False
+    def read(self) -> None:
+        """Read the round and show it."""
         digest = self._digest
         if digest is None:
             self.states.show_empty(
@@ -156,7 +140,7 @@ class MeetingPage(QWidget):
         self.states.show_error(
             QCoreApplication.translate("ScoringMeeting", "The agenda could not be prepared"),
             present(error).text if isinstance(error, UserFacing) else "",
-            QCoreApplication.translate("ScoringMeeting", "Try again"), self._read)
+            QCoreApplication.translate("ScoringMeeting", "Try again"), self._read_now)
 
     def _show(self, found: Found) -> None:
         self._found = found
@@ -223,12 +207,12 @@ class MeetingPage(QWidget):
             QCoreApplication.translate("ScoringMeeting", "Recorded (%Ln)", "", count), "good", "check")
         self.note.show()
         self._timer.start(NOTE_MS)
-        self._read()
+        self._read_now()
         if decided:
             self._to_list()
 
     def _failed(self, error: BaseException, _written: int) -> None:
-        self._read()
+        self._read_now()
         if isinstance(error, UserFacing):
             self.entry.show_problem(present(error).text)
         else:
@@ -266,7 +250,7 @@ class MeetingPage(QWidget):
         if self._found is not None:
             self._show(self._found)
         elif self._digest is None:
-            self._read()
+            self._read_now()
 
 
 def _splitter(*widgets: QWidget) -> QSplitter:

@@ -1,12 +1,12 @@
 """The results of a round: the order, the pictures, how solid it is, the partners' projects; and what is saved of it."""
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.errors import present
 from desktop.intake.failures import hand_over
+from desktop.scoring.round_page import RoundPage
 from desktop.scoring.results import order_words, solid_words
 from desktop.scoring.results.counting import Counted, Found, Solidity, measure, read_round
 from desktop.scoring.results.detail import ResultDetail
@@ -20,24 +20,21 @@ from desktop.services import Job, Services
 from desktop.widgets import ElidedLabel, States
 from desktop.widgets.tabs import TabBar
 from governance.errors import Cancelled, UserFacing
-from governance.operations import Changes
 from governance.store.queries import Reads
 
 ORDER, PICTURES, SOLID, PROJECTS = range(4)
 
 
-class ResultsPage(QWidget):
+class ResultsPage(RoundPage):
     """Shows a round once its ballots are revealed; before, says what is missing."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self._digest: str | None = None
         self._found: Found | None = None
         self._strand: Strand | None = None
         self._measuring: Job | None = None
         self._measured: Counted | None = None
-        self._stale = False
         self.rule = ElidedLabel(tone="muted")
         self.tabs = TabBar(4)
         self.list, self.detail, self.solid = LineList(), ResultDetail(), SolidPanel()
@@ -76,32 +73,14 @@ class ResultsPage(QWidget):
         column.addWidget(self.stack, 1)
         return content
 
-    def show_round(self, digest: str | None) -> None:
-        """The round ``digest``; None: there is none."""
-        if digest != self._digest:
-            self._found = self._strand = None
-            self.saving.show_round(None)
-            self.list.show_lines([])
-        self._digest = digest
-        self._read()
+    def forget(self) -> None:
+        """Another round comes."""
+        self._found = self._strand = None
+        self.saving.show_round(None)
+        self.list.show_lines([])
 
-    def on_changes(self, changes: Changes) -> None:
-        """Something was written in the dossier: ballots, decisions, votes of citizens."""
-        if self._digest is None or not changes.kinds & {"scoring", "imports", "contributions"}:
-            return
-        if self.isVisible():
-            self._read()
-        else:
-            self._stale = True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what changed meanwhile."""
-        super().showEvent(event)
-        if self._stale:
-            self._read()
-
-    def _read(self) -> None:
-        self._stale = False
+    def read(self) -> None:
+        """Read the round and show it."""
         digest = self._digest
         if digest is None:
             self.states.show_empty(
@@ -130,7 +109,7 @@ class ResultsPage(QWidget):
         self.states.show_error(
             QCoreApplication.translate("ScoringResults", "The results could not be read"),
             present(error).text if isinstance(error, UserFacing) else "",
-            QCoreApplication.translate("ScoringResults", "Try again"), self._read)
+            QCoreApplication.translate("ScoringResults", "Try again"), self._read_now)
 
     def _show(self) -> None:
         found, strand = self._found, self._strand
@@ -229,4 +208,4 @@ class ResultsPage(QWidget):
         if self._found is not None:
             self._show()
         elif self._digest is None:
-            self._read()
+            self._read_now()
