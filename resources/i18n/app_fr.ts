@@ -8247,7 +8247,7 @@
     </message>
     <message>
         <source>{theme}: quorum missing, {count} grades of the {quorum} needed.</source>
-        <translation>{theme}&#xa0;: quorum manquant, {count} notes sur les {quorum} requises.</translation>
+        <translation>{theme}&#xa0;: quorum manquant, notes&#xa0;: {count} sur {quorum} requises.</translation>
     </message>
     <message>
         <source>{theme}: a 0 or a 5 was given without a reason.</source>
@@ -8303,13 +8303,13 @@
     <message numerus="yes">
         <source>Not decided (%Ln): outside the order</source>
         <translation>
-            <numerusform>Non départagée (%Ln)&#xa0;: hors classement</numerusform>
-            <numerusform>Non départagées (%Ln)&#xa0;: hors classement</numerusform>
+            <numerusform>Non tranchée (%Ln)&#xa0;: hors classement</numerusform>
+            <numerusform>Non tranchées (%Ln)&#xa0;: hors classement</numerusform>
         </translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation>Non départagée</translation>
+        <translation>Non tranchée</translation>
     </message>
     <message>
         <source>order by majority judgment</source>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>not decided</source>
-        <translation>non départagée</translation>
+        <translation>non tranchée</translation>
     </message>
     <message>
         <source>{theme}: {count} of the {quorum} grades needed</source>
@@ -8928,7 +8928,7 @@
     </message>
     <message>
         <source>{count} of {base} graded</source>
-        <translation>{count} notes sur {base}</translation>
+        <translation>notes&#xa0;: {count} sur {base}</translation>
     </message>
     <message>
         <source>Quorum missing ({count} needed)</source>
